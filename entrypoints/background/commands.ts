@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { isOffTheRecord } from '@/lib/consent/keep';
+import { consentOf, setOffTheRecord } from '@/lib/consent/store';
+import { currentSession } from '@/lib/sessions/store';
+import { openPanel } from './open-panel';
+
+type Tab = { id?: number; windowId?: number };
+
+/** The keyboard shortcuts of the manifest. */
+export function runCommand(command: string, tab?: Tab): void {
+  if (command === 'open-panel') void openPanel(tab);
+  if (command === 'quick-capture') void openPopup(tab);
+  if (command === 'off-the-record') void toggleOffTheRecord(tab);
+}
+
+/** On meeting pages the toolbar icon opens the panel, so the popup has to be set for the moment of opening. */
+async function openPopup(tab: Tab | undefined): Promise<void> {
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  const before = await browser.action.getPopup({ tabId });
+  await browser.action.setPopup({ tabId, popup: 'popup.html' });
+  await browser.action.openPopup();
+  await browser.action.setPopup({ tabId, popup: before });
+}
+
+async function toggleOffTheRecord(tab: Tab | undefined): Promise<void> {
+  const session = await currentSession(tab?.id);
+  const consent = session && (await consentOf(session.id));
+  if (session && consent) await setOffTheRecord(session.id, !isOffTheRecord(consent));
+}

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { forgetTab, forgetTabs, receiveMeeting, receiveUtterances } from '@/lib/capture/store';
+import { onMessage } from '@/lib/messages';
+import { runCommand } from './commands';
+import { openPanel } from './open-panel';
+import { reviveMeetingPages } from './revive-meeting-pages';
+import { deleteOnTime } from './retention';
+import { keepToolbar } from './toolbar';
+
+export default defineBackground(() => {
+  onMessage('reportMeeting', ({ data, sender }) => receiveMeeting(data, sender));
+  onMessage('recordUtterances', ({ data, sender }) => receiveUtterances(data, sender));
+  onMessage('openSidePanel', ({ sender }) => openPanel(sender.tab));
+  browser.commands.onCommand.addListener(runCommand);
+  browser.action.onClicked.addListener(openPanel);
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.runtime.onStartup.addListener(() => void forgetTabs());
+  browser.runtime.onInstalled.addListener(() => void reviveMeetingPages());
+  deleteOnTime();
+  keepToolbar();
+});

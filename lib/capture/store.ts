@@ -1,0 +1,164 @@
+import { browser } from 'wxt/browser';
+import { goesIntoRecord, keep } from '../consent/keep';
+import { type CaptureRow, db, type UtteranceRow } from '../db';
+import { sendMessage } from '../messages';
+import { platformFor, platforms } from '../platforms';
+import { policy } from '../policy';
+import type { Session } from '../sessions/schema';
+import { selectorOverrides, showPageButton } from '../settings';
+import { pageButtonLabel } from '../texts/page-button';
+import { UtteranceBatch } from './batch';
+import { Meeting } from './health';
+import type { CaptureOrder } from './order';
+import { promoteSettled } from './promote';
+import { isThirdVoice } from './third-voice';
+
+export type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
+
+/** The tab a message came from; throws unless it is a script of ours on one of the three sites. */
+function meetingTab(sender: Sender): { tabId: number; frameId: number } {
+  const platform = sender.url ? platformFor(new URL(sender.url)) : undefined;
+  if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !platform) {
+    throw new Error('Refused: not a meeting page');
+  }
+  return { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
+}
+
+/** Notes where a meeting page is and how reading goes. The answer tells it what to do. */
+export async function receiveMeeting(raw: unknown, sender: Sender): Promise<CaptureOrder> {
+  const { tabId, frameId } = meetingTab(sender);
+  const meeting = Meeting.parse(raw);
+  await db.transaction('rw', db.captures, async () => {
+    const known = await db.captures.get(tabId);
+    // Zoom shows the call in a frame of the page: the frame that is in the call speaks for the tab.
+    if (known && known.frameId !== frameId && known.call === 'in-call' && meeting.call !== 'in-call' && Date.now() - known.updatedAt < 15_000) return;
+    await db.captures.put({ ...meeting, tabId, frameId, updatedAt: Date.now() });
+  });
+  return orderForTab(tabId, meeting);
+}
+
+/**
+ * Keeps what a meeting page read. Everything is decided inside one transaction with the consent row, so a batch
+ * that arrives after "off the record" or "stop and delete" finds nothing open.
+ */
+export async function receiveUtterances(raw: unknown, sender: Sender): Promise<CaptureOrder> {
+  const { tabId } = meetingTab(sender);
+  const batch = UtteranceBatch.parse(raw);
+  const rules = await policy();
+  const kept = await db.transaction('rw', [db.sessions, db.consents, db.utterances, db.talks, db.people, db.pairs], async () => {
+    const session = await db.sessions.get(batch.sessionId);
+    if (session?.tabId !== tabId) throw new Error('Refused: not the session of this tab');
+    const consent = await db.consents.get(session.id);
+    const may = keep(session, consent, rules);
+    if (may === 'nothing') return undefined;
+    const speakers = [...new Set([...session.speakers, ...batch.utterances.map((u) => u.speaker), ...batch.talk.map((t) => t.speaker)])];
+    if (speakers.length > session.speakers.length) {
+      const selfLabels = platforms.find((platform) => platform.id === session.platform)?.selfLabels ?? [];
+      const third = isThirdVoice(speakers, await peopleOf(session), selfLabels);
+      if (third) {
+        await db.consents.update(session.id, { stoppedAt: Date.now(), stoppedBecause: 'third-person' });
+        return undefined;
+      }
+      await db.sessions.update(session.id, { speakers });
+    }
+    if (may === 'numbers') await db.talks.bulkPut(batch.talk.map((talk) => ({ ...talk, sessionId: session.id })));
+    else await journal(session, batch.utterances);
+    return { sessionId: session.id, isRecord: consent !== undefined && goesIntoRecord(consent.scope) };
+  });
+  if (kept?.isRecord && batch.utterances.some((utterance) => utterance.isSettled)) await promoteSettled(kept.sessionId);
+  return orderForTab(tabId);
+}
+
+async function peopleOf(session: Session) {
+  const pair = await db.pairs.get(session.pairId);
+  return db.people.filter((person) => person.isMe || person.id === pair?.personId).toArray();
+}
+
+/** Upserts by id and revision: what comes twice or late changes nothing. An empty text withdraws. */
+async function journal(session: Session, utterances: UtteranceBatch['utterances']): Promise<void> {
+  const known = await db.utterances.bulkGet(utterances.map((utterance) => utterance.id));
+  const rows = utterances.flatMap((utterance, index): UtteranceRow[] => {
+    const before = known[index];
+    if (before && (before.revision >= utterance.revision || before.sessionId !== session.id)) return [];
+    const topicId = before ? before.topicId : session.currentTopicId;
+    return [{ ...before, ...utterance, ...(topicId ? { topicId } : {}) }];
+  });
+  await db.utterances.bulkPut(rows);
+}
+
+/** What the page of this tab is to do now. */
+export async function orderForTab(tabId: number, meeting?: Meeting): Promise<CaptureOrder> {
+  const [rules, button, overrides, capture] = await Promise.all([
+    policy(),
+    showPageButton.getValue(),
+    selectorOverrides.getValue(),
+    meeting ?? db.captures.get(tabId),
+  ]);
+  const session = await sessionOfTab(tabId, capture);
+  const consent = session && (await db.consents.get(session.id));
+  const selectors = capture && (rules.selectorOverrides ?? overrides)[capture.platform];
+  return {
+    ...(session ? { sessionId: session.id } : {}),
+    keep: keep(session, consent, rules),
+    ...(button ? { buttonLabel: await pageButtonLabel() } : {}),
+    ...(selectors ? { selectors } : {}),
+  };
+}
+
+/** The live session of this tab. After a restart of the browser the same meeting link finds it again. */
+async function sessionOfTab(tabId: number, meeting: Meeting | undefined): Promise<Session | undefined> {
+  const going = await db.sessions.where('status').anyOf('live', 'wrapping').filter((session) => session.mode === 'call').toArray();
+  const here = going.find((session) => session.tabId === tabId);
+  if (here || !meeting?.meetingKey || meeting.call !== 'in-call') return here;
+  const same = going.find((session) => session.platform === meeting.platform && session.meetingKey === meeting.meetingKey);
+  if (!same || (await isTabOpen(same.tabId))) return undefined;
+  await db.sessions.update(same.id, { tabId });
+  return { ...same, tabId };
+}
+
+const isTabOpen = async (tabId: number | undefined): Promise<boolean> =>
+  tabId !== undefined && (await browser.tabs.get(tabId).then(() => true, () => false));
+
+/** Tells the session's page what to do from now on; resolves when it has sent what it still held, or is gone. */
+export async function pushOrder(session: Pick<Session, 'tabId'>, change: Partial<CaptureOrder> = {}): Promise<void> {
+  if (session.tabId === undefined) return;
+  const order = { ...(await orderForTab(session.tabId)), ...change };
+  // A page that is gone or frozen must not hold up "off the record".
+  await Promise.race([sendMessage('applyCaptureOrder', order, session.tabId).catch(() => undefined), new Promise((done) => setTimeout(done, 700))]);
+}
+
+/** Settings or selectors changed: every meeting page hears of it. */
+export async function pushOrders(): Promise<void> {
+  for (const { tabId } of await db.captures.toArray()) await pushOrder({ tabId });
+}
+
+export const captureOfTab = (tabId: number): Promise<CaptureRow | undefined> => db.captures.get(tabId);
+export const allCaptures = (): Promise<CaptureRow[]> => db.captures.toArray();
+export const forgetTab = (tabId: number): Promise<void> => db.captures.delete(tabId);
+
+/** After a start of the browser no tab number is valid any more. */
+export const forgetTabs = (): Promise<void> => db.captures.clear();
+
+/** The last lines of the journal, oldest first. Tail only: a live query over a whole session slows capture tenfold. */
+export async function lastUtterances(sessionId: string, most: number): Promise<UtteranceRow[]> {
+  const rows = await db.utterances
+    .where('[sessionId+startedAt]')
+    .between([sessionId, -Infinity], [sessionId, Infinity])
+    .reverse()
+    .filter((row) => row.text !== '')
+    .limit(most)
+    .toArray();
+  return rows.reverse();
+}
+
+export const allUtterances = (sessionId: string): Promise<UtteranceRow[]> =>
+  db.utterances.where('[sessionId+startedAt]').between([sessionId, -Infinity], [sessionId, Infinity]).filter((row) => row.text !== '').toArray();
+
+/** Sums per speaker: from the numbers kept, else from the text kept. */
+export async function talkOf(sessionId: string): Promise<{ speaker: string; characters: number }[]> {
+  const sums = new Map<string, number>();
+  const add = (speaker: string, characters: number) => sums.set(speaker, (sums.get(speaker) ?? 0) + characters);
+  for (const talk of await db.talks.where('sessionId').equals(sessionId).toArray()) add(talk.speaker, talk.characters);
+  for (const row of await allUtterances(sessionId)) add(row.speaker, [...row.text].length);
+  return [...sums].map(([speaker, characters]) => ({ speaker, characters }));
+}

@@ -1,0 +1,57 @@
+import type * as Y from 'yjs';
+import type { Scope } from '../consent/schema';
+
+/** One settled utterance in the record, with what is needed to read it without our tables. */
+export type RecordEntry = {
+  id: string;
+  speaker: string;
+  personId?: string;
+  text: string;
+  startedAt: number;
+  topicId?: string;
+};
+
+/** A line of the wrap-up; `utteranceId` says that its text came from a caption. */
+export type NotedLine = { id: string; text: string; utteranceId?: string };
+
+/** What the consent line says; written by the program only. */
+export type ConsentFact = { scope: Scope; days?: number; how: 'own-extension' | 'by-voice'; agreedAt: number };
+
+/** Attribute on memo text that came from a caption line; its value is the utterance id. */
+export const fromCaption = 'caption';
+
+/** The names of the shared types in a session's document. */
+export const memoText = (doc: Y.Doc): Y.Text => doc.getText('memo');
+export const record = (doc: Y.Doc): Y.Map<RecordEntry> => doc.getMap('record');
+export const goodPoints = (doc: Y.Doc): Y.Array<NotedLine> => doc.getArray('goodPoints');
+export const decisions = (doc: Y.Doc): Y.Array<NotedLine> => doc.getArray('decisions');
+export const facts = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('facts');
+
+export const recordEntries = (doc: Y.Doc): RecordEntry[] =>
+  [...record(doc).values()].sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+
+/** Adds a line at the end of the memo; a line from a caption is marked so. */
+export function appendLine(doc: Y.Doc, line: string, utteranceId?: string): void {
+  const text = memoText(doc);
+  const before = text.toString();
+  const start = before === '' || before.endsWith('\n') ? '' : '\n';
+  if (start) text.insert(text.length, start, { [fromCaption]: null });
+  text.insert(text.length, line, utteranceId ? { [fromCaption]: utteranceId } : { [fromCaption]: null });
+  text.insert(text.length, '\n', { [fromCaption]: null });
+}
+
+/** Removes every captured character: the record, and what was taken from it into memo and wrap-up. */
+export function removeCaptured(doc: Y.Doc): void {
+  record(doc).clear();
+  for (const lines of [goodPoints(doc), decisions(doc)]) {
+    for (let index = lines.length - 1; index >= 0; index--) {
+      if (lines.get(index)?.utteranceId) lines.delete(index);
+    }
+  }
+  const text = memoText(doc);
+  let at = 0;
+  for (const part of text.toDelta() as { insert: string; attributes?: Record<string, unknown> }[]) {
+    if (part.attributes?.[fromCaption]) text.delete(at, part.insert.length);
+    else at += part.insert.length;
+  }
+}

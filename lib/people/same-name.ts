@@ -1,0 +1,17 @@
+/** A name without what pages add or change: width, case, spaces, 「さん」, "(Me)", "(Guest)". */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[(（[].*?[)）\]]/g, '')
+    .replace(/(さん|様|さま)$/u, '')
+    .replace(/[\s・,，.]+/g, '')
+    .toLowerCase();
+
+/** Whether two shown names are the same person's: equal, or the same words in the other order (Hanako Sato). */
+export function sameName(a: string, b: string): boolean {
+  const [plainA, plainB] = [plainName(a), plainName(b)];
+  if (plainA === '' || plainB === '') return false;
+  return plainA === plainB || sortedWords(a) === sortedWords(b);
+}
+
+const sortedWords = (name: string) => name.normalize('NFKC').toLowerCase().split(/[\s,，]+/).filter(Boolean).sort().join(' ');

@@ -1,0 +1,136 @@
+import type { Platform, Selectors } from './platform';
+import { clean, findAll, findByTrust, isOneOf, isThere, spokenText, stateInOrder } from './read-page';
+
+const overlay = '.live-transcription-subtitle__box';
+const panelRow = '.lt-full-transcript__item';
+
+export const zoom: Platform = {
+  id: 'zoom',
+  label: 'Zoom',
+  matches: ['https://*.zoom.us/wc/*'],
+  // The meeting usually runs in iframe#webclient of the same host.
+  allFrames: true,
+  selectors: {
+    captionRegion: [
+      overlay,
+      '.live-transcription-subtitle__overlay-container',
+      '#wc-caption-pin-slot',
+      '#full-transcription',
+      '.new-lt-list-container',
+      '[id="live-transcription-subtitle"] && :has(> [id="live-transcription-subtitle"])',
+    ],
+    // The id is on every row, not on one.
+    row: ['[id="live-transcription-subtitle"]', '.live-transcription-subtitle__content > div', panelRow],
+    speaker: ['.lt-full-transcript__display-name'],
+    text: [
+      '.live-transcription-subtitle__item',
+      '[class*="live-transcription-subtitle__yellowitem"]',
+      '.lt-full-transcript__message',
+    ],
+    voice: ['.zmu-data-selector-item__icon'],
+    inCall: [
+      '#wc-footer .footer__leave-btn-container button',
+      '#audioOptionMenu',
+      '#captions[data-feature-type="captions"]',
+    ],
+    lobby: [
+      '.preview-root',
+      '.preview-join-button',
+      '#input-for-name',
+      '#inputname',
+      '#joinBtn',
+      '.waiting-room-container',
+      '.on-hold-main',
+    ],
+    left: ['#wc-leave'],
+    captionsOff: ['Show Captions', '字幕を表示', 'Показать субтитры', 'Tampilkan Teks'].map(
+      (label) => `#captions button[aria-label="${label}" i]`,
+    ),
+    people: ['.participants-item__display-name'],
+    interference: [],
+  },
+  selfLabels: [],
+  placeholderNames: [],
+  isChronological: false,
+  rollsFrom: 40,
+  // Only the id: the rest of the address may hold the password.
+  meetingKey(url) {
+    if (!/(^|\.)zoom\.us$/.test(url.hostname)) return undefined;
+    const [, afterVerb, beforeVerb, name] =
+      /^\/wc\/(?:(?:join|start)\/(\d{9,11})|(\d{9,11})|my\/([\w.%-]{1,100}))(?:\/|$)/.exec(url.pathname) ??
+      [];
+    if (name) return `my/${name}`;
+    return (
+      afterVerb ?? beforeVerb ?? (/^\/wc\/start\/(video|web)meeting/.test(url.pathname) ? '' : undefined)
+    );
+  },
+  callState: (doc, selectors) =>
+    doc.location?.pathname.startsWith('/wc/leave')
+      ? 'left'
+      : stateInOrder(doc, selectors, ['left', 'in-call', 'lobby']),
+  areCaptionsOff: (doc, selectors) => isThere(doc, selectors.captionsOff),
+  rows(region, selectors) {
+    const rows = findByTrust(region, selectors.row);
+    // The transcript panel repeats what the overlay shows; it is read only where there is no overlay.
+    return rows[0]?.matches(panelRow) && region.ownerDocument.querySelector(overlay) ? [] : rows;
+  },
+  readRow(row, selectors) {
+    if (isHidden(row)) return undefined;
+    // In the older overlay the row itself is the text.
+    const text = isOneOf(row, selectors.text) ? row : findByTrust(row, selectors.text)[0];
+    if (!text) return undefined;
+    const [icon] = findByTrust(row, selectors.voice);
+    const look = icon ? lookOf(icon) : '';
+    const speaker =
+      clean(row.getAttribute('data-engawa-speaker')) ||
+      (row.matches(panelRow) ? nameCarriedDown(row, selectors) : '') ||
+      (icon ? nameByLook(row.ownerDocument, look, selectors) || clean(icon.textContent) : '');
+    return { speaker, voice: look || (speaker ? '' : 'unnamed'), text: spokenText(text) };
+  },
+};
+
+// Ten seconds after its last word a row hides itself and keeps its text.
+const isHidden = (row: Element) =>
+  (row as HTMLElement).style?.display === 'none' ||
+  row.closest('[class*="live-transcription-subtitle__"][class*="hidden"]') !== null;
+
+/** The photo, or initials with their colour. */
+function lookOf(icon: Element): string {
+  const photo = icon.getAttribute('src') ?? icon.querySelector('img')?.getAttribute('src');
+  return photo ?? `${clean(icon.textContent)}|${(icon as HTMLElement).style.backgroundColor}`;
+}
+
+/** The one person in the open list of people who looks so; nobody where two do. */
+function nameByLook(doc: Document, look: string, selectors: Selectors): string {
+  const people = findByTrust(doc, selectors.people);
+  const names = new Set(
+    people.filter((name) => lookBeside(name, people) === look).map((el) => clean(el.textContent)),
+  );
+  return names.size === 1 ? ([...names][0] ?? '') : '';
+}
+
+function lookBeside(name: Element, people: Element[]): string | undefined {
+  for (let around = name.parentElement; around; around = around.parentElement) {
+    if (people.some((other) => other !== name && around.contains(other))) return undefined;
+    const icon = around.querySelector('img, [style*="background"]');
+    if (icon) return lookOf(icon);
+  }
+  return undefined;
+}
+
+/** The panel writes a name only where the speaker changes. */
+function nameCarriedDown(row: Element, selectors: Selectors): string {
+  const rows = findAll(row.ownerDocument, panelRow);
+  for (const above of rows.slice(0, rows.indexOf(row) + 1).reverse()) {
+    const [name] = findByTrust(above, selectors.speaker);
+    if (name) return clean(name.textContent);
+  }
+  return '';
+}
+
+/*
+ * Seen
+ * 2026-10-03/06, client 7.1.0.3.12693, in iframe#webclient, English: tests/pages/zoom (overlay with initials)
+ * 2026-08-16, web client, two rows newest first: tests/pages/zoom
+ * 2026-10-02, served script: transcript panel, preview, waiting room; not seen live
+ */

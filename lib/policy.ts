@@ -1,0 +1,27 @@
+import { storage } from 'wxt/utils/storage';
+
+/** Every key a company may set through the browser's managed storage. It can forbid and cap, never force capture on. */
+export type Policy = {
+  /** false: captions are never kept. */
+  captureAllowed?: boolean;
+  /** The widest scope on offer. */
+  widestScope?: 'numbers' | 'until-wrap-up' | 'days' | 'keep';
+  /** The most days a record may be kept. */
+  retentionDays?: number;
+  /** false: the talk share is not offered. */
+  talkShareAllowed?: boolean;
+  /** false: the wished kind of response is not offered. */
+  wishAllowed?: boolean;
+  /** Selectors by platform; the same shape as in the options. */
+  selectorOverrides?: Record<string, Record<string, string[]>>;
+};
+
+const keys = ['captureAllowed', 'widestScope', 'retentionDays', 'talkShareAllowed', 'wishAllowed', 'selectorOverrides'] as const;
+
+/** What the company has set; empty where nothing is managed or the browser has no managed storage. */
+export async function policy(): Promise<Policy> {
+  const entries = await Promise.all(
+    keys.map(async (key) => [key, await storage.getItem(`managed:${key}`).catch(() => null)] as const),
+  );
+  return Object.fromEntries(entries.filter(([, value]) => value !== null)) as Policy;
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+
+export const PlatformId = z.enum(['meet', 'zoom', 'teams']);
+export type PlatformId = z.infer<typeof PlatformId>;
+
+/** One 1on1, with or without a call. Its shared part (memo, record, wrap-up) lives in the row's Yjs document. */
+export const Session = z.object({
+  id: z.string(),
+  pairId: z.string(),
+  mode: z.enum(['call', 'in-person', 'phone']),
+  platform: z.optional(PlatformId),
+  meetingKey: z.optional(z.string()),
+  /** The browser tab of the call; only meaningful while the session is live. */
+  tabId: z.optional(z.number()),
+  lengthMin: z.number(),
+  status: z.enum(['live', 'wrapping', 'done']),
+  startedAt: z.number(),
+  endedAt: z.optional(z.number()),
+  currentTopicId: z.optional(z.string()),
+  /** Speaker labels whose captions were kept, as the page showed them. */
+  speakers: z.array(z.string()),
+  /** When every captured character was deleted; editors opened before it start afresh. */
+  erasedAt: z.optional(z.number()),
+});
+export type Session = z.infer<typeof Session>;
+
+/** One stretch of captions by one speaker, as the journal keeps it. An empty text withdraws the utterance. */
+export const Utterance = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  sessionId: z.string().check(z.minLength(1), z.maxLength(64)),
+  speaker: z.string().check(z.maxLength(200)),
+  text: z.string().check(z.maxLength(20_000)),
+  startedAt: z.number(),
+  updatedAt: z.number(),
+  revision: z.int().check(z.nonnegative()),
+  isSettled: z.boolean(),
+});
+export type Utterance = z.infer<typeof Utterance>;
+
+/** What numbers-only mode keeps of a speaker: nothing but two sums, of one reading of one page. */
+export const Talk = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  speaker: z.string().check(z.maxLength(200)),
+  characters: z.int().check(z.nonnegative()),
+  speakingMs: z.number().check(z.nonnegative()),
+});
+export type Talk = z.infer<typeof Talk>;

@@ -1,0 +1,130 @@
+import { changeDocument, readDocument, updateTable } from '../change-document';
+import { db } from '../db';
+import { appendLine, decisions, facts, goodPoints, type NotedLine } from '../memo/memo';
+import { newId } from '../new-id';
+import { carryOpenTopics } from '../topics/store';
+import type { PlatformId, Session } from './schema';
+
+export type CallOfSession = { tabId: number; platform: PlatformId; meetingKey?: string };
+
+/** Begins a 1on1 now and remembers the meeting link for this pair. */
+export async function startSession(pairId: string, mode: Session['mode'], lengthMin: number, call?: CallOfSession): Promise<Session> {
+  const session: Session = {
+    id: newId(),
+    pairId,
+    mode,
+    lengthMin,
+    status: 'live',
+    startedAt: Date.now(),
+    speakers: [],
+    ...call,
+  };
+  await db.transaction('rw', db.sessions, db.pairs, async () => {
+    await db.sessions.add(session);
+    if (call?.meetingKey) await rememberMeeting(pairId, `${call.platform}:${call.meetingKey}`);
+  });
+  return session;
+}
+
+async function rememberMeeting(pairId: string, key: string): Promise<void> {
+  await db.pairs
+    .where('id')
+    .equals(pairId)
+    .modify((pair) => {
+      // Twenty links are years of calls; the newest is the likeliest.
+      pair.meetingKeys = [...pair.meetingKeys.filter((known) => known !== key), key].slice(-20);
+    });
+}
+
+export const sessionById = (id: string): Promise<Session | undefined> => db.sessions.get(id);
+
+export const sessionsOfPair = async (pairId: string): Promise<Session[]> =>
+  (await db.sessions.where('pairId').equals(pairId).sortBy('startedAt')).reverse();
+
+export const allSessions = (): Promise<Session[]> => db.sessions.orderBy('startedAt').reverse().toArray();
+
+/** The session going on: of this tab's call first, else the newest one not yet finished. */
+export async function currentSession(tabId?: number): Promise<Session | undefined> {
+  const going = (await db.sessions.where('status').anyOf('live', 'wrapping').sortBy('startedAt')).reverse();
+  return going.find((session) => tabId !== undefined && session.tabId === tabId) ?? going[0];
+}
+
+export async function setCurrentTopic(sessionId: string, topicId: string | undefined): Promise<void> {
+  await db.sessions.update(sessionId, { currentTopicId: topicId });
+}
+
+/** The call of a session moved to another tab (reload in a new tab, browser restarted). */
+export async function attachTab(sessionId: string, tabId: number): Promise<void> {
+  await db.sessions.update(sessionId, { tabId });
+}
+
+export async function setSessionStatus(sessionId: string, status: 'live' | 'wrapping'): Promise<void> {
+  await db.sessions.update(sessionId, { status });
+}
+
+const docTables = ['sessions', updateTable('sessions.doc')];
+
+/** Adds a line at the end of the shared memo. */
+export async function addMemoLine(sessionId: string, line: string, utteranceId?: string): Promise<void> {
+  await db.transaction('rw', docTables, () =>
+    changeDocument('sessions.doc', sessionId, (doc) => appendLine(doc, line, utteranceId)),
+  );
+}
+
+export async function addGoodPoint(sessionId: string, text: string, utteranceId?: string): Promise<void> {
+  await addNoted(sessionId, goodPoints, text, utteranceId);
+}
+
+export async function addDecision(sessionId: string, text: string): Promise<void> {
+  await addNoted(sessionId, decisions, text);
+}
+
+async function addNoted(sessionId: string, list: typeof goodPoints, text: string, utteranceId?: string): Promise<void> {
+  const line: NotedLine = { id: newId(), text, ...(utteranceId ? { utteranceId } : {}) };
+  await db.transaction('rw', docTables, () =>
+    changeDocument('sessions.doc', sessionId, (doc) => list(doc).push([line])),
+  );
+}
+
+export async function removeNoted(sessionId: string, id: string): Promise<void> {
+  await db.transaction('rw', docTables, () =>
+    changeDocument('sessions.doc', sessionId, (doc) => {
+      for (const list of [goodPoints(doc), decisions(doc)]) {
+        const index = list.toArray().findIndex((line) => line.id === id);
+        if (index >= 0) list.delete(index);
+      }
+    }),
+  );
+}
+
+/** The member's own check, 1 to 5; undefined clears it. */
+export async function setCheck(sessionId: string, value: number | undefined): Promise<void> {
+  await db.transaction('rw', docTables, () =>
+    changeDocument('sessions.doc', sessionId, (doc) => {
+      if (value === undefined) facts(doc).delete('check');
+      else facts(doc).set('check', value);
+    }),
+  );
+}
+
+export type SessionDocument = { goodPoints: NotedLine[]; decisions: NotedLine[]; check?: number };
+
+/** The short parts of a session's document; the memo itself is read by the editor. */
+export async function sessionDocument(sessionId: string): Promise<SessionDocument> {
+  const doc = await readDocument('sessions.doc', sessionId);
+  const check = facts(doc).get('check');
+  const read = { goodPoints: goodPoints(doc).toArray(), decisions: decisions(doc).toArray() };
+  doc.destroy();
+  return typeof check === 'number' ? { ...read, check } : read;
+}
+
+/** Closes the session and carries over what was not talked about. Captions are dealt with by lib/consent. */
+export async function closeSession(sessionId: string, nextAt?: number): Promise<void> {
+  const session = await db.sessions.get(sessionId);
+  if (!session) return;
+  await carryOpenTopics(session.pairId);
+  await db.transaction('rw', db.sessions, db.pairs, async () => {
+    await db.sessions.update(sessionId, { status: 'done', endedAt: Date.now() });
+    await db.pairs.update(session.pairId, { nextAt });
+  });
+}

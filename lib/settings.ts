@@ -1,0 +1,20 @@
+import { storage } from 'wxt/utils/storage';
+
+/** 自動 · 日本語 · English */
+export const language = storage.defineItem<'auto' | 'ja' | 'en'>('local:language', { fallback: 'auto' });
+/** The system's choice unless the person made one. */
+export const theme = storage.defineItem<'auto' | 'light' | 'dark'>('local:theme', { fallback: 'auto' });
+/** The small button in the meeting page. */
+export const showPageButton = storage.defineItem<boolean>('local:showPageButton', { fallback: true });
+/** Scope that the consent card preselects; product.md decision 1. */
+export const usualScope = storage.defineItem<'numbers' | 'until-wrap-up' | 'days' | 'keep'>('local:usualScope', {
+  fallback: 'days',
+});
+/** Both asked to see how much each of them spoke; product.md decision 3. */
+export const showTalkShare = storage.defineItem<boolean>('local:showTalkShare', { fallback: false });
+/** The first run's three steps were done or skipped. */
+export const isSetUp = storage.defineItem<boolean>('local:isSetUp', { fallback: false });
+/** Selectors that replace the built-in ones, by platform, as the person pasted them (checked when saved). */
+export const selectorOverrides = storage.defineItem<Record<string, Record<string, string[]>>>('local:selectorOverrides', {
+  fallback: {},
+});

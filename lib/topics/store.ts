@@ -1,0 +1,66 @@
+import { db } from '../db';
+import { newId } from '../new-id';
+import { removeThing, writeFields } from '../notebooks/notebook';
+import { changeNotebook } from '../notebooks/store';
+import { inAgendaOrder } from './agenda';
+import type { Topic } from './schema';
+
+export type NewTopic = Pick<Topic, 'title' | 'broughtBy'> & Partial<Pick<Topic, 'category' | 'wish' | 'themeId' | 'utteranceId' | 'sessionId'>>;
+
+/** Adds a topic to a pair's notebook, or to my own list when no pair is given. */
+export async function addTopic(pairId: string | undefined, given: NewTopic): Promise<Topic> {
+  const topic: Topic = {
+    category: 'other',
+    ...given,
+    ...(pairId ? { pairId } : {}),
+    id: newId(),
+    state: 'new',
+    carries: 0,
+    createdAt: Date.now(),
+  };
+  if (pairId) await changeNotebook(pairId, (doc) => writeFields(doc, 'topics', topic.id, topic));
+  else await db.topics.add(topic);
+  return topic;
+}
+
+export async function changeTopic(topicId: string, fields: Partial<Omit<Topic, 'id' | 'pairId'>>): Promise<void> {
+  const topic = await db.topics.get(topicId);
+  if (!topic) return;
+  if (topic.pairId) await changeNotebook(topic.pairId, (doc) => writeFields(doc, 'topics', topicId, fields));
+  else await db.topics.update(topicId, fields);
+}
+
+export const setTopicTalked = (topicId: string, sessionId: string, isTalked: boolean): Promise<void> =>
+  changeTopic(topicId, isTalked ? { state: 'talked', sessionId } : { state: 'new', sessionId: undefined });
+
+export async function removeTopic(topicId: string): Promise<void> {
+  const topic = await db.topics.get(topicId);
+  if (!topic) return;
+  if (topic.pairId) await changeNotebook(topic.pairId, (doc) => removeThing(doc, 'topics', topicId));
+  else await db.topics.delete(topicId);
+}
+
+/** What this pair agreed to talk about: open topics, and those talked about in the session given. */
+export async function agenda(pairId: string, sessionId?: string): Promise<Topic[]> {
+  const topics = await db.topics.where('pairId').equals(pairId).toArray();
+  const pair = await db.pairs.get(pairId);
+  return inAgendaOrder(
+    topics.filter((topic) => topic.state === 'new' || topic.state === 'carried' || (sessionId && topic.sessionId === sessionId && topic.state === 'talked')),
+    pair?.personId,
+    pair?.memberIs,
+  );
+}
+
+export const topicsOfSession = (sessionId: string): Promise<Topic[]> => db.topics.where('sessionId').equals(sessionId).toArray();
+
+/** Topics without a pair, written down for later. */
+export const looseTopics = (): Promise<Topic[]> => db.topics.filter((topic) => !topic.pairId && topic.state === 'new').toArray();
+
+/** At the end of a session: what was not talked about waits for the next one. */
+export async function carryOpenTopics(pairId: string): Promise<void> {
+  const open = await db.topics.where('pairId').equals(pairId).filter((topic) => topic.state === 'new' || topic.state === 'carried').toArray();
+  if (open.length === 0) return;
+  await changeNotebook(pairId, (doc) => {
+    for (const topic of open) writeFields(doc, 'topics', topic.id, { state: 'carried', carries: topic.carries + 1 });
+  });
+}

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, expect, type Page, type TestInfo, type Worker } from 'playwright/test';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { launchExtension, type RunningExtension } from '../../scripts/launch-extension.ts';
+import { servePages } from '../pages/serve.ts';
+import { emptyTrace, type Trace, watchExtension } from './watch-extension.ts';
+
+export { expect };
+
+export type ExtensionPage = 'sidepanel' | 'popup' | 'options' | 'workspace';
+
+/** The extension in a browser of its own; `context` is another one after `reopen`. */
+export type Extension = {
+  readonly id: string;
+  readonly context: BrowserContext;
+  readonly profileDir: string;
+  readonly trace: Trace;
+  newPage(): Promise<Page>;
+  /** An extension page in a tab of its own. */
+  openPage(name: ExtensionPage, hash?: string): Promise<Page>;
+  /** The real side panel, opened by a click in the meeting page. */
+  openPanel(meetingPage: Page): Promise<Page>;
+  serviceWorker(): Promise<Worker>;
+  stopServiceWorker(): Promise<void>;
+  killBrowser(): Promise<void>;
+  closeBrowser(): Promise<void>;
+  /** The same profile again, after `killBrowser` or `closeBrowser`. */
+  reopen(): Promise<void>;
+  expectNoForeignRequests(): void;
+  expectNoErrors(): void;
+};
+
+type Fixtures = { extension: Extension; context: BrowserContext; page: Page };
+
+/** `locale`, `timezoneId` and `colorScheme` (`test.use`) are those of the whole browser. */
+export const test = base.extend<Fixtures>({
+  extension: async ({ locale, timezoneId, colorScheme }, use, testInfo) => {
+    const profileDir = mkdtempSync(join(tmpdir(), 'engawa-profile-'));
+    const trace = emptyTrace();
+    const launch = async () => {
+      const running = await launchExtension({
+        browser: findBrowser(),
+        profileDir,
+        locale: locale ?? 'ja-JP',
+        timeZone: timezoneId ?? 'Asia/Tokyo',
+        theme: colorScheme === 'dark' ? 'dark' : 'light',
+        onDevTools: (devTools) => watchExtension(devTools, trace),
+      });
+      await servePages(running.context);
+      return running;
+    };
+    const driver = await drive(launch, { profileDir, trace });
+    await use(driver.extension);
+    await driver.finish(testInfo);
+    rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  },
+  context: async ({ extension }, use) => use(extension.context),
+  page: async ({ extension }, use) => use(extension.context.pages()[0] ?? (await extension.newPage())),
+});
+
+type Kept = { profileDir: string; trace: Trace };
+
+async function drive(launch: () => Promise<RunningExtension>, { profileDir, trace }: Kept) {
+  let running = await launch();
+  let isRunning = true;
+  let panel: Page | undefined;
+
+  const end = async (how: 'kill' | 'close') => {
+    isRunning = false;
+    await running[how]();
+  };
+  const newPage = () => running.context.newPage();
+  const extension: Extension = {
+    get id() {
+      return running.extensionId;
+    },
+    get context() {
+      return running.context;
+    },
+    profileDir,
+    trace,
+    newPage,
+    openPage: async (name, hash = '') => {
+      const page = await newPage();
+      await page.goto(`chrome-extension://${running.extensionId}/${name}.html${hash}`);
+      return page;
+    },
+    openPanel: async (meetingPage) => {
+      panel = await running.openPanel(meetingPage);
+      return panel;
+    },
+    serviceWorker: async () => running.context.serviceWorkers()[0] ?? running.context.waitForEvent('serviceworker'),
+    stopServiceWorker: () => running.stopServiceWorker(),
+    killBrowser: () => end('kill'),
+    closeBrowser: () => end('close'),
+    reopen: async () => {
+      running = await launch();
+      isRunning = true;
+    },
+    expectNoForeignRequests: () => expect(trace.foreignRequests).toEqual([]),
+    expectNoErrors: () => expect([...trace.errors, ...trace.cspViolations]).toEqual([]),
+  };
+  const finish = async (testInfo: TestInfo) => {
+    if (testInfo.status !== testInfo.expectedStatus) await attachEvidence(testInfo, panel, trace);
+    if (isRunning) await running.close();
+  };
+  return { extension, finish };
+}
+
+async function attachEvidence(testInfo: TestInfo, panel: Page | undefined, trace: Trace): Promise<void> {
+  await testInfo.attach('trace', { body: JSON.stringify(trace, null, 2), contentType: 'application/json' });
+  if (!panel || panel.isClosed()) return;
+  const picture = await panel.screenshot({ timeout: 5_000 }).catch(() => undefined);
+  if (picture) await testInfo.attach('panel', { body: picture, contentType: 'image/png' });
+}
