@@ -5,7 +5,8 @@ type DocumentTable = 'pairs.notebook' | 'sessions.doc';
 
 type UpdateRow = { i: number; k: string; u: Uint8Array; f?: number };
 
-const updatesOf = (kind: DocumentTable) => db.table<UpdateRow, number, Omit<UpdateRow, 'i'>>(`$${kind}_updates`);
+const updatesOf = (kind: DocumentTable) =>
+  db.table<UpdateRow, number, Omit<UpdateRow, 'i'>>(`$${kind}_updates`);
 
 /** The tables to name in a transaction that changes a document of this kind. */
 export const updateTable = (kind: DocumentTable) => `$${kind}_updates`;
@@ -24,7 +25,11 @@ export async function readDocument(kind: DocumentTable, id: string): Promise<Y.D
  * Changes a stored document inside the caller's transaction, so that document and derived rows change together
  * or not at all. (y-dexie's own writes are not awaited.) Open editors see the change through their live query.
  */
-export async function changeDocument<T>(kind: DocumentTable, id: string, change: (doc: Y.Doc) => T): Promise<T> {
+export async function changeDocument<T>(
+  kind: DocumentTable,
+  id: string,
+  change: (doc: Y.Doc) => T,
+): Promise<T> {
   const doc = await readDocument(kind, id);
   const before = Y.encodeStateVector(doc);
   const snapshot = Y.snapshot(doc);

@@ -3,6 +3,7 @@ import yDexie from 'y-dexie';
 import type * as Y from 'yjs';
 import type { Meeting } from './capture/health';
 import type { Consent } from './consent/schema';
+import { newId } from './new-id';
 import type { Pack } from './packs/schema';
 import type { Pair } from './pairs/schema';
 import type { Person } from './people/schema';
@@ -18,6 +19,8 @@ export type TalkRow = Talk & { sessionId: string };
 /** One row per browser tab that shows a meeting page now. */
 export type CaptureRow = Meeting & { tabId: number; frameId: number; updatedAt: number };
 export type PrivateNoteRow = { id: string; text: string; updatedAt: number };
+/** What the database knows of itself. */
+export type MetaRow = { key: string; value: string };
 
 /** Every table and version. Rows of `topics` and `todos` with a pair are derived from the pair's notebook. */
 export const db = new Dexie('engawa', { addons: [yDexie], cache: 'disabled' }) as Dexie & {
@@ -32,6 +35,7 @@ export const db = new Dexie('engawa', { addons: [yDexie], cache: 'disabled' }) a
   packs: EntityTable<Pack, 'id'>;
   captures: EntityTable<CaptureRow, 'tabId'>;
   privateNotes: EntityTable<PrivateNoteRow, 'id'>;
+  meta: EntityTable<MetaRow, 'key'>;
 };
 
 db.version(1).stores({
@@ -46,4 +50,10 @@ db.version(1).stores({
   packs: 'id',
   captures: 'tabId',
   privateNotes: 'id',
+  meta: 'key',
+});
+
+db.on('populate', (transaction) => {
+  const me: Person = { id: newId(), name: '', aliases: [], isMe: true, createdAt: Date.now() };
+  void transaction.table('people').add(me);
 });

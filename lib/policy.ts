@@ -16,7 +16,14 @@ export type Policy = {
   selectorOverrides?: Record<string, Record<string, string[]>>;
 };
 
-const keys = ['captureAllowed', 'widestScope', 'retentionDays', 'talkShareAllowed', 'wishAllowed', 'selectorOverrides'] as const;
+const keys = [
+  'captureAllowed',
+  'widestScope',
+  'retentionDays',
+  'talkShareAllowed',
+  'wishAllowed',
+  'selectorOverrides',
+] as const;
 
 /** What the company has set; empty where nothing is managed or the browser has no managed storage. */
 export async function policy(): Promise<Policy> {

@@ -7,14 +7,22 @@ export const theme = storage.defineItem<'auto' | 'light' | 'dark'>('local:theme'
 /** The small button in the meeting page. */
 export const showPageButton = storage.defineItem<boolean>('local:showPageButton', { fallback: true });
 /** Scope that the consent card preselects; product.md decision 1. */
-export const usualScope = storage.defineItem<'numbers' | 'until-wrap-up' | 'days' | 'keep'>('local:usualScope', {
-  fallback: 'days',
-});
+export const usualScope = storage.defineItem<'numbers' | 'until-wrap-up' | 'days' | 'keep'>(
+  'local:usualScope',
+  {
+    fallback: 'days',
+  },
+);
 /** Both asked to see how much each of them spoke; product.md decision 3. */
 export const showTalkShare = storage.defineItem<boolean>('local:showTalkShare', { fallback: false });
 /** The first run's three steps were done or skipped. */
 export const isSetUp = storage.defineItem<boolean>('local:isSetUp', { fallback: false });
 /** Selectors that replace the built-in ones, by platform, as the person pasted them (checked when saved). */
-export const selectorOverrides = storage.defineItem<Record<string, Record<string, string[]>>>('local:selectorOverrides', {
-  fallback: {},
-});
+export const selectorOverrides = storage.defineItem<Record<string, Record<string, string[]>>>(
+  'local:selectorOverrides',
+  {
+    fallback: {},
+  },
+);
+/** Sessions for which captions are not wanted this time. In memory only: a no leaves no trace (product.md CON-8). */
+export const declinedFor = storage.defineItem<string[]>('session:declinedFor', { fallback: [] });

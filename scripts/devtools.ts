@@ -11,7 +11,9 @@ export async function connectDevTools(address: string) {
   const socket = new WebSocket(address);
   await new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve(), { once: true });
-    socket.addEventListener('error', () => reject(new Error(`No browser answers at ${address}`)), { once: true });
+    socket.addEventListener('error', () => reject(new Error(`No browser answers at ${address}`)), {
+      once: true,
+    });
   });
 
   const waiting = new Map<number, Waiting>();
@@ -56,7 +58,11 @@ type Line = {
 
 /** Asks again on every change of the browser's targets until the answer suits. */
 function targetWaiter({ send, listen }: Line) {
-  return async (what: string, suits: (targets: Target[]) => boolean, withinMs = 10_000): Promise<Target[]> => {
+  return async (
+    what: string,
+    suits: (targets: Target[]) => boolean,
+    withinMs = 10_000,
+  ): Promise<Target[]> => {
     await send('Target.setDiscoverTargets', { discover: true });
     return new Promise<Target[]>((resolve, reject) => {
       const settle = (act: () => void) => {

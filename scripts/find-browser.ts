@@ -6,7 +6,8 @@ import { chromium } from 'playwright';
 const minutes = 60_000;
 
 /** Since version 137 the browsers sold as Chrome and Edge ignore `--load-extension`. */
-const needed = 'Engawa needs Chromium or Chrome for Testing (Chrome and Edge no longer load an unpacked extension).';
+const needed =
+  'Engawa needs Chromium or Chrome for Testing (Chrome and Edge no longer load an unpacked extension).';
 
 export type BrowserNeeds = {
   /** A virtual screen, so that a real window can be shown where there is none. */
@@ -16,7 +17,8 @@ export type BrowserNeeds = {
 /** The path of a browser that loads our extension; installs one, and Japanese letters, where that is possible. */
 export function findBrowser(needs: BrowserNeeds = {}): string {
   const chosen = process.env.ENGAWA_CHROMIUM;
-  if (chosen && !isUsable(chosen)) throw new Error(`ENGAWA_CHROMIUM is ${chosen}, which does not start. ${needed}`);
+  if (chosen && !isUsable(chosen))
+    throw new Error(`ENGAWA_CHROMIUM is ${chosen}, which does not start. ${needed}`);
   const browser = chosen ?? usualPlaces().find(isUsable) ?? installed();
   if (canInstallDebianPackages()) installDebianPackages(missingPackages(browser, needs));
   return browser;
@@ -56,12 +58,17 @@ function isUsable(path: string): boolean {
 function installed(): string {
   console.log('No Chromium found: trying to install one.');
   const download = join(import.meta.dirname, '../node_modules/playwright/cli.js');
-  spawnSync(process.execPath, [download, 'install', 'chromium'], { stdio: ['ignore', 'inherit', 'ignore'], timeout: 10 * minutes });
+  spawnSync(process.execPath, [download, 'install', 'chromium'], {
+    stdio: ['ignore', 'inherit', 'ignore'],
+    timeout: 10 * minutes,
+  });
   if (isUsable(chromium.executablePath())) return chromium.executablePath();
   if (canInstallDebianPackages()) installDebianPackages(['chromium', 'chromium-l10n', 'fonts-noto-cjk']);
   const browser = usualPlaces().find(isUsable);
   if (browser) return browser;
-  throw new Error(`${needed} None was found and none could be installed. Install one and set ENGAWA_CHROMIUM to its path.`);
+  throw new Error(
+    `${needed} None was found and none could be installed. Install one and set ENGAWA_CHROMIUM to its path.`,
+  );
 }
 
 function missingPackages(browser: string, needs: BrowserNeeds): string[] {

@@ -32,9 +32,13 @@ function browser(): Count {
 
 function unit(): Count {
   const isGreen = run(`vitest run --reporter=default --reporter=json --outputFile.json=${results.unit}`);
-  const report = read<{ numPassedTests: number; numFailedTests: number; testResults: UnitFile[] }>(results.unit);
+  const report = read<{ numPassedTests: number; numFailedTests: number; testResults: UnitFile[] }>(
+    results.unit,
+  );
   if (!report) return { passed: 0, failed: 1 };
-  const unloadable = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const unloadable = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   return whole(isGreen, { passed: report.numPassedTests, failed: report.numFailedTests + unloadable.length });
 }
 
@@ -51,7 +55,9 @@ function e2e(): Count {
     return { passed: 0, failed: 1 };
   }
   const isGreen = run('playwright test');
-  const report = read<{ stats: { expected: number; flaky: number; unexpected: number }; errors: unknown[] }>(results.e2e);
+  const report = read<{ stats: { expected: number; flaky: number; unexpected: number }; errors: unknown[] }>(
+    results.e2e,
+  );
   if (!report) return { passed: 0, failed: 1 };
   const { expected, flaky, unexpected } = report.stats;
   return whole(isGreen, { passed: expected + flaky, failed: unexpected });
@@ -69,7 +75,12 @@ function asOne(isGreen: boolean): Count {
 
 function run(command: string): boolean {
   console.log(`\n$ ${command}`);
-  const { status } = spawnSync(command, { cwd: root, shell: true, env: toolEnv(), stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(command, {
+    cwd: root,
+    shell: true,
+    env: toolEnv(),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   return status === 0;
 }
 

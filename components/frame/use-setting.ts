@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'react';
 
-type Item<T> = { fallback: T; getValue(): Promise<T>; setValue(value: T): Promise<void>; watch(on: (value: T) => void): () => void };
+type Item<T> = {
+  fallback: T;
+  getValue(): Promise<T>;
+  setValue(value: T): Promise<void>;
+  watch(on: (value: T) => void): () => void;
+};
 
 /** A setting as state: its value (the fallback until it was read) and a way to change it. All surfaces see the change. */
 export function useSetting<T>(item: Item<T>): [value: T, set: (value: T) => void, isRead: boolean] {

@@ -4,7 +4,10 @@ type Props = { name: string; isLarge?: boolean };
 export function Avatar({ name, isLarge = false }: Props) {
   const size = isLarge ? 'size-14 text-xl' : 'size-8 text-sm';
   return (
-    <span aria-hidden className={`grid shrink-0 place-items-center rounded-full bg-indigo-soft font-semibold text-indigo ${size}`}>
+    <span
+      aria-hidden
+      className={`grid shrink-0 place-items-center rounded-full bg-indigo-soft font-semibold text-indigo ${size}`}
+    >
       {[...name.trim()][0] ?? '・'}
     </span>
   );

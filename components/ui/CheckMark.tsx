@@ -17,7 +17,12 @@ type Props = {
 export function CheckMark({ isSelected, onChange, shape, label, children, isHere = false }: Props) {
   const round = shape === 'circle' ? 'rounded-full' : 'rounded-sm';
   return (
-    <Checkbox isSelected={isSelected} onChange={onChange} aria-label={label} className="group inline-flex items-start gap-2 cursor-pointer">
+    <Checkbox
+      isSelected={isSelected}
+      onChange={onChange}
+      aria-label={label}
+      className="group inline-flex items-start gap-2 cursor-pointer"
+    >
       <span
         className={`mt-[3px] grid size-[18px] shrink-0 place-items-center border ${round} group-data-focus-visible:outline-2 group-data-focus-visible:outline-moss group-data-focus-visible:outline-offset-2 ${isSelected ? 'border-moss bg-moss text-on-moss' : isHere ? 'border-moss border-[1.5px]' : 'border-line-strong'}`}
       >

@@ -13,12 +13,25 @@ type Props<T extends string> = {
 };
 
 /** One of a few. */
-export function Choice<T extends string>({ label, isLabelHidden = false, value, options, onChange, look = 'cards' }: Props<T>) {
+export function Choice<T extends string>({
+  label,
+  isLabelHidden = false,
+  value,
+  options,
+  onChange,
+  look = 'cards',
+}: Props<T>) {
   return (
     <RadioGroup value={value} onChange={(next) => onChange(next as T)} className="flex flex-col gap-1.5">
       <Label className={isLabelHidden ? 'sr-only' : 'text-sm text-ink-2'}>{label}</Label>
       <div className={look === 'cards' ? 'flex flex-col gap-2' : 'flex flex-wrap gap-1.5'}>
-        {options.map((option) => (look === 'cards' ? <Card key={option.value} {...option} /> : <Pill key={option.value} {...option} />))}
+        {options.map((option) =>
+          look === 'cards' ? (
+            <Card key={option.value} {...option} />
+          ) : (
+            <Pill key={option.value} {...option} />
+          ),
+        )}
       </div>
     </RadioGroup>
   );

@@ -7,10 +7,16 @@ export type MenuAction = { id: string; label: string; act: () => void; isDanger?
 export function Menu({ label, actions }: { label: string; actions: MenuAction[] }) {
   return (
     <MenuTrigger>
-      <Button aria-label={label} className="inline-grid size-7 shrink-0 cursor-pointer place-items-center rounded-md text-ink-2 hover:bg-sunk hover:text-ink">
+      <Button
+        aria-label={label}
+        className="inline-grid size-7 shrink-0 cursor-pointer place-items-center rounded-md text-ink-2 hover:bg-sunk hover:text-ink"
+      >
         <Ellipsis size={16} aria-hidden />
       </Button>
-      <Popover className="min-w-44 rounded-md border border-line bg-surface p-1 shadow-lg" placement="bottom end">
+      <Popover
+        className="min-w-44 rounded-md border border-line bg-surface p-1 shadow-lg"
+        placement="bottom end"
+      >
         <AriaMenu aria-label={label} className="outline-none">
           {actions.map(({ id, label: text, act, isDanger }) => (
             <MenuItem

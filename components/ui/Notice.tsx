@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
-const tones = { calm: 'bg-sunk text-ink', attention: 'bg-amber-soft text-ink', good: 'bg-moss-soft text-ink' } as const;
+const tones = {
+  calm: 'bg-sunk text-ink',
+  attention: 'bg-amber-soft text-ink',
+  good: 'bg-moss-soft text-ink',
+} as const;
 
 /** Something to know, said in place. */
 export function Notice({ tone = 'calm', children }: { tone?: keyof typeof tones; children: ReactNode }) {

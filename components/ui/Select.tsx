@@ -1,5 +1,13 @@
 import { ChevronDown } from 'lucide-react';
-import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
+import {
+  Select as AriaSelect,
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components';
 
 type Props<T extends string> = {
   label: string;
@@ -9,7 +17,13 @@ type Props<T extends string> = {
   onChange: (value: T) => void;
 };
 
-export function Select<T extends string>({ label, isLabelHidden = false, value, options, onChange }: Props<T>) {
+export function Select<T extends string>({
+  label,
+  isLabelHidden = false,
+  value,
+  options,
+  onChange,
+}: Props<T>) {
   return (
     <AriaSelect value={value} onChange={(key) => onChange(key as T)} className="flex min-w-0 flex-col gap-1">
       <Label className={isLabelHidden ? 'sr-only' : 'text-sm text-ink-2'}>{label}</Label>

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { FieldError, Input, Label, Text, TextArea, TextField, type TextFieldProps } from 'react-aria-components';
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from 'react-aria-components';
 
 type Props = Omit<TextFieldProps, 'className' | 'children'> & {
   label: string;
@@ -15,7 +23,11 @@ export function TextInput({ label, isLabelHidden = false, hint, error, rows, pla
   return (
     <TextField {...props} isInvalid={error !== undefined} className="flex flex-col gap-1">
       <Label className={isLabelHidden ? 'sr-only' : 'text-sm text-ink-2'}>{label}</Label>
-      {rows ? <TextArea rows={rows} placeholder={placeholder} className={box} /> : <Input placeholder={placeholder} className={box} />}
+      {rows ? (
+        <TextArea rows={rows} placeholder={placeholder} className={box} />
+      ) : (
+        <Input placeholder={placeholder} className={box} />
+      )}
       {hint && (
         <Text slot="description" className="text-xs text-ink-2">
           {hint}

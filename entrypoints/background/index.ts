@@ -4,8 +4,8 @@ import { forgetTab, forgetTabs, receiveMeeting, receiveUtterances } from '@/lib/
 import { onMessage } from '@/lib/messages';
 import { runCommand } from './commands';
 import { openPanel } from './open-panel';
-import { reviveMeetingPages } from './revive-meeting-pages';
 import { deleteOnTime } from './retention';
+import { reviveMeetingPages } from './revive-meeting-pages';
 import { keepToolbar } from './toolbar';
 
 export default defineBackground(() => {

@@ -10,7 +10,9 @@ export async function reviveMeetingPages(): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       // A page that is loading or gone cannot be scripted; it gets the script by itself when it loads.
-      await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: files as [] }).catch(() => undefined);
+      await browser.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, files: files as [] })
+        .catch(() => undefined);
     }),
   );
 }

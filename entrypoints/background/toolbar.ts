@@ -21,7 +21,12 @@ async function badges() {
   );
 }
 
-async function show({ tabId, isMeeting, text, colour }: Awaited<ReturnType<typeof badges>>[number]): Promise<void> {
+async function show({
+  tabId,
+  isMeeting,
+  text,
+  colour,
+}: Awaited<ReturnType<typeof badges>>[number]): Promise<void> {
   // The tab may have been closed meanwhile; then there is nothing to show it on.
   await Promise.all([
     browser.action.setPopup({ tabId, popup: isMeeting ? '' : 'popup.html' }),

@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { CaptureOrder } from '@/lib/capture/order';
-import { sendBatches, type Batches } from '@/lib/capture/send-batches';
+import { type Batches, sendBatches } from '@/lib/capture/send-batches';
 import { watchCaptions } from '@/lib/capture/watch-captions';
 import { onMessage, sendMessage } from '@/lib/messages';
 import { newId } from '@/lib/new-id';
@@ -29,7 +29,10 @@ export function startCapture(platform: Platform, ctx: ContentScriptContext): voi
     isFirst = false;
     if (order.sessionId && order.sessionId !== batches?.sessionId) {
       void batches?.flush();
-      batches = { ...sendBatches(order.sessionId, (batch) => sendMessage('recordUtterances', batch), apply, signal), sessionId: order.sessionId };
+      batches = {
+        ...sendBatches(order.sessionId, (batch) => sendMessage('recordUtterances', batch), apply, signal),
+        sessionId: order.sessionId,
+      };
     }
     setButton(order.buttonLabel);
   }

@@ -6,7 +6,10 @@ const moss = '#48662f';
 const amber = '#8a5a0b';
 
 /** The toolbar badge of a tab: a dot while captions are kept, a pause while off the record, ! when reading fails. */
-export function badgeOf(state: CaptionHealth['state'], consent: Consent | undefined): { text: string; colour: string } {
+export function badgeOf(
+  state: CaptionHealth['state'],
+  consent: Consent | undefined,
+): { text: string; colour: string } {
   if (!consent || consent.stoppedAt !== undefined) return { text: '', colour: moss };
   if (isOffTheRecord(consent)) return { text: 'II', colour: amber };
   const isFine = state === 'reading' || state === 'waiting' || state === 'hidden';

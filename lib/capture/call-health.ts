@@ -14,7 +14,15 @@ export type PageFacts = {
 const quietMs = 20_000;
 
 /** How reading goes, from what the page shows. The order is that of what a person should do about it first. */
-export function callHealth({ call, hasRegion, areOff, isHidden, isInterfered, lastLineAt, now }: PageFacts): CaptionHealth['state'] {
+export function callHealth({
+  call,
+  hasRegion,
+  areOff,
+  isHidden,
+  isInterfered,
+  lastLineAt,
+  now,
+}: PageFacts): CaptionHealth['state'] {
   if (call !== 'in-call') return 'outside-call';
   if (isHidden) return 'hidden';
   if (!hasRegion) return areOff ? 'captions-off' : 'not-found';

@@ -21,7 +21,11 @@ export const finds = (doc: Document, selectors: Selectors) =>
   );
 
 /** The form's selectors with those replaced that an override names. Candidates that are no selectors are left out. */
-export function withOverrides(doc: Document, built: Selectors, overrides: Record<string, string[]> | undefined): Selectors {
+export function withOverrides(
+  doc: Document,
+  built: Selectors,
+  overrides: Record<string, string[]> | undefined,
+): Selectors {
   if (!overrides) return built;
   const isSelector = (text: string) => {
     try {

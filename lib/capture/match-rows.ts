@@ -16,7 +16,8 @@ export const shortText = 3;
 /** Whether both labels may mean one voice: equal, or one of them only stands in for a name. */
 export function mayBeSameVoice(block: Block, line: ScreenLine, { placeholderNames }: MatchRules): boolean {
   const before = block.line;
-  if (before.speaker === line.speaker) return before.voice === line.voice || before.voice === '' || line.voice === '' || line.speaker !== '';
+  if (before.speaker === line.speaker)
+    return before.voice === line.voice || before.voice === '' || line.voice === '' || line.speaker !== '';
   if (before.voice !== '' && before.voice === line.voice) return true;
   return [before.speaker, line.speaker].some((name) => name === '' || placeholderNames.includes(name));
 }
@@ -56,7 +57,12 @@ export function adopt(
       if (rules.isChronological) from = Math.max(from, anchor + 1);
       continue;
     }
-    const nextAnchor = rules.isChronological ? lines.slice(index + 1).map(placeOf).find((at) => at !== undefined) : undefined;
+    const nextAnchor = rules.isChronological
+      ? lines
+          .slice(index + 1)
+          .map(placeOf)
+          .find((at) => at !== undefined)
+      : undefined;
     const to = nextAnchor ?? order.length;
     const found = bestReturn(line, order, rules.isChronological ? from : 0, to, taken, {
       now,
@@ -76,7 +82,14 @@ export function adopt(
 type Return = { now: number; isAboveOthers: boolean; rules: MatchRules };
 
 /** Index in `order` of the block that this line most likely is; of equally likely ones the oldest. */
-function bestReturn(line: ScreenLine, order: readonly Block[], from: number, to: number, taken: ReadonlySet<Block>, about: Return): number | undefined {
+function bestReturn(
+  line: ScreenLine,
+  order: readonly Block[],
+  from: number,
+  to: number,
+  taken: ReadonlySet<Block>,
+  about: Return,
+): number | undefined {
   let best: number | undefined;
   let bestScore = 0;
   for (let index = from; index < to; index++) {
@@ -107,7 +120,8 @@ export function movedUp(
   onScreen: readonly Block[],
   byRow: ReadonlyMap<object, Block>,
 ): Map<ScreenLine, Block> | undefined {
-  const shows = (line: ScreenLine, block: Block | undefined) => block?.shown === line.text && block.line.speaker === line.speaker;
+  const shows = (line: ScreenLine, block: Block | undefined) =>
+    block?.shown === line.text && block.line.speaker === line.speaker;
   const inPlace = lines.filter((line) => shows(line, byRow.get(line.row))).length;
   for (let by = 0; by < onScreen.length && onScreen.length - by > inPlace; by++) {
     const rest = onScreen.slice(by);

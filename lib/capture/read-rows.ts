@@ -14,7 +14,8 @@ export function readRows(platform: Platform, region: Element, selectors: Selecto
     /** The rows that these mutations touched are read afresh next time. */
     forget(mutations: readonly MutationRecord[]): void {
       for (const { target } of mutations) {
-        for (let node: Node | null = target; node && node !== region; node = node.parentNode) known.delete(node);
+        for (let node: Node | null = target; node && node !== region; node = node.parentNode)
+          known.delete(node);
       }
     },
     forgetTail(): void {
@@ -22,7 +23,8 @@ export function readRows(platform: Platform, region: Element, selectors: Selecto
     },
     read(): ScreenLine[] {
       const rows = platform.rows(region, selectors);
-      if (known.size > rows.length * 2 + tail) for (const row of known.keys()) if (!rows.includes(row as Element)) known.delete(row);
+      if (known.size > rows.length * 2 + tail)
+        for (const row of known.keys()) if (!rows.includes(row as Element)) known.delete(row);
       return rows.flatMap((row) => {
         if (!known.has(row)) {
           const line = platform.readRow(row, selectors);

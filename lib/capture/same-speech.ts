@@ -41,7 +41,8 @@ export function commonPrefix(a: string, b: string): number {
 
 function commonSuffix(a: string, b: string, most: number): number {
   let length = 0;
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length++;
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
+    length++;
   return length;
 }
 
@@ -56,14 +57,19 @@ function rolledCount(before: string, now: string): number {
     for (let at = before.indexOf(probe, offset + 1); at >= 0; at = before.indexOf(probe, at + 1)) {
       const rest = before.slice(at - offset);
       const overlap = now.slice(0, rest.length);
-      if (commonPrefix(rest, overlap) >= rest.length * 0.6 || likeness(rest, overlap) >= 0.6) return at - offset;
+      if (commonPrefix(rest, overlap) >= rest.length * 0.6 || likeness(rest, overlap) >= 0.6)
+        return at - offset;
     }
   }
   return 0;
 }
 
 /** Letters, digits and kana only, in one width and case: what stays when captions are re-punctuated. */
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}ー]/gu, '');
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}ー]/gu, '');
 
 /** Longer texts are judged by this many characters of either end: enough to tell, and bounded in time. */
 const judged = 160;
@@ -73,11 +79,14 @@ export function likeness(a: string, b: string): number {
   const [x, y] = [plain(a), plain(b)];
   const shorter = Math.min(x.length, y.length);
   if (shorter === 0) return a === b ? 1 : 0;
-  if (shorter <= judged) return longestCommon(x.slice(0, judged * 2), y.slice(0, judged * 2)) / Math.min(shorter, judged);
-  return Math.max(
-    longestCommon(x.slice(0, judged), y.slice(0, judged)),
-    longestCommon(x.slice(-judged), y.slice(-judged)),
-  ) / judged;
+  if (shorter <= judged)
+    return longestCommon(x.slice(0, judged * 2), y.slice(0, judged * 2)) / Math.min(shorter, judged);
+  return (
+    Math.max(
+      longestCommon(x.slice(0, judged), y.slice(0, judged)),
+      longestCommon(x.slice(-judged), y.slice(-judged)),
+    ) / judged
+  );
 }
 
 function longestCommon(a: string, b: string): number {
@@ -87,7 +96,8 @@ function longestCommon(a: string, b: string): number {
     [row, last] = [last, row];
     const code = a.charCodeAt(i - 1);
     for (let j = 1; j <= b.length; j++) {
-      row[j] = code === b.charCodeAt(j - 1) ? (last[j - 1] ?? 0) + 1 : Math.max(last[j] ?? 0, row[j - 1] ?? 0);
+      row[j] =
+        code === b.charCodeAt(j - 1) ? (last[j - 1] ?? 0) + 1 : Math.max(last[j] ?? 0, row[j - 1] ?? 0);
     }
   }
   return row[b.length] ?? 0;
@@ -100,9 +110,13 @@ function longestCommon(a: string, b: string): number {
 export function borderAfter(leftOut: string, text: string): number {
   if (text.startsWith(leftOut)) return leftOut.length;
   const prefix = commonPrefix(leftOut, text);
-  for (const lengths of [[8, 7, 6, 5, 4], [3, 2]]) {
+  for (const lengths of [
+    [8, 7, 6, 5, 4],
+    [3, 2],
+  ]) {
     const ends = lengths.map((length) => {
-      const at = length <= leftOut.length ? text.lastIndexOf(leftOut.slice(-length), leftOut.length + 12) : -1;
+      const at =
+        length <= leftOut.length ? text.lastIndexOf(leftOut.slice(-length), leftOut.length + 12) : -1;
       return at >= 0 && at >= prefix - length ? at + length : 0;
     });
     const end = Math.max(...ends);

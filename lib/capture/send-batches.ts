@@ -32,7 +32,8 @@ export function sendBatches(
     lastSentAt = Date.now();
     try {
       const order = await send({ sessionId, utterances, talk: sums });
-      for (const { id, revision } of utterances) if (waiting.get(id)?.revision === revision) waiting.delete(id);
+      for (const { id, revision } of utterances)
+        if (waiting.get(id)?.revision === revision) waiting.delete(id);
       for (const sum of sums) if (talk.get(sum.id) === sum) talk.delete(sum.id);
       onAnswer(order);
       return true;

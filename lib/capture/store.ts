@@ -31,7 +31,14 @@ export async function receiveMeeting(raw: unknown, sender: Sender): Promise<Capt
   await db.transaction('rw', db.captures, async () => {
     const known = await db.captures.get(tabId);
     // Zoom shows the call in a frame of the page: the frame that is in the call speaks for the tab.
-    if (known && known.frameId !== frameId && known.call === 'in-call' && meeting.call !== 'in-call' && Date.now() - known.updatedAt < 15_000) return;
+    if (
+      known &&
+      known.frameId !== frameId &&
+      known.call === 'in-call' &&
+      meeting.call !== 'in-call' &&
+      Date.now() - known.updatedAt < 15_000
+    )
+      return;
     await db.captures.put({ ...meeting, tabId, frameId, updatedAt: Date.now() });
   });
   return orderForTab(tabId, meeting);
@@ -45,27 +52,39 @@ export async function receiveUtterances(raw: unknown, sender: Sender): Promise<C
   const { tabId } = meetingTab(sender);
   const batch = UtteranceBatch.parse(raw);
   const rules = await policy();
-  const kept = await db.transaction('rw', [db.sessions, db.consents, db.utterances, db.talks, db.people, db.pairs], async () => {
-    const session = await db.sessions.get(batch.sessionId);
-    if (session?.tabId !== tabId) throw new Error('Refused: not the session of this tab');
-    const consent = await db.consents.get(session.id);
-    const may = keep(session, consent, rules);
-    if (may === 'nothing') return undefined;
-    const speakers = [...new Set([...session.speakers, ...batch.utterances.map((u) => u.speaker), ...batch.talk.map((t) => t.speaker)])];
-    if (speakers.length > session.speakers.length) {
-      const selfLabels = platforms.find((platform) => platform.id === session.platform)?.selfLabels ?? [];
-      const third = isThirdVoice(speakers, await peopleOf(session), selfLabels);
-      if (third) {
-        await db.consents.update(session.id, { stoppedAt: Date.now(), stoppedBecause: 'third-person' });
-        return undefined;
+  const kept = await db.transaction(
+    'rw',
+    [db.sessions, db.consents, db.utterances, db.talks, db.people, db.pairs],
+    async () => {
+      const session = await db.sessions.get(batch.sessionId);
+      if (session?.tabId !== tabId) throw new Error('Refused: not the session of this tab');
+      const consent = await db.consents.get(session.id);
+      const may = keep(session, consent, rules);
+      if (may === 'nothing') return undefined;
+      const speakers = [
+        ...new Set([
+          ...session.speakers,
+          ...batch.utterances.map((u) => u.speaker),
+          ...batch.talk.map((t) => t.speaker),
+        ]),
+      ];
+      if (speakers.length > session.speakers.length) {
+        const selfLabels = platforms.find((platform) => platform.id === session.platform)?.selfLabels ?? [];
+        const third = isThirdVoice(speakers, await peopleOf(session), selfLabels);
+        if (third) {
+          await db.consents.update(session.id, { stoppedAt: Date.now(), stoppedBecause: 'third-person' });
+          return undefined;
+        }
+        await db.sessions.update(session.id, { speakers });
       }
-      await db.sessions.update(session.id, { speakers });
-    }
-    if (may === 'numbers') await db.talks.bulkPut(batch.talk.map((talk) => ({ ...talk, sessionId: session.id })));
-    else await journal(session, batch.utterances);
-    return { sessionId: session.id, isRecord: consent !== undefined && goesIntoRecord(consent.scope) };
-  });
-  if (kept?.isRecord && batch.utterances.some((utterance) => utterance.isSettled)) await promoteSettled(kept.sessionId);
+      if (may === 'numbers')
+        await db.talks.bulkPut(batch.talk.map((talk) => ({ ...talk, sessionId: session.id })));
+      else await journal(session, batch.utterances);
+      return { sessionId: session.id, isRecord: consent !== undefined && goesIntoRecord(consent.scope) };
+    },
+  );
+  if (kept?.isRecord && batch.utterances.some((utterance) => utterance.isSettled))
+    await promoteSettled(kept.sessionId);
   return orderForTab(tabId);
 }
 
@@ -107,24 +126,40 @@ export async function orderForTab(tabId: number, meeting?: Meeting): Promise<Cap
 
 /** The live session of this tab. After a restart of the browser the same meeting link finds it again. */
 async function sessionOfTab(tabId: number, meeting: Meeting | undefined): Promise<Session | undefined> {
-  const going = await db.sessions.where('status').anyOf('live', 'wrapping').filter((session) => session.mode === 'call').toArray();
+  const going = await db.sessions
+    .where('status')
+    .anyOf('live', 'wrapping')
+    .filter((session) => session.mode === 'call')
+    .toArray();
   const here = going.find((session) => session.tabId === tabId);
   if (here || !meeting?.meetingKey || meeting.call !== 'in-call') return here;
-  const same = going.find((session) => session.platform === meeting.platform && session.meetingKey === meeting.meetingKey);
+  const same = going.find(
+    (session) => session.platform === meeting.platform && session.meetingKey === meeting.meetingKey,
+  );
   if (!same || (await isTabOpen(same.tabId))) return undefined;
   await db.sessions.update(same.id, { tabId });
   return { ...same, tabId };
 }
 
 const isTabOpen = async (tabId: number | undefined): Promise<boolean> =>
-  tabId !== undefined && (await browser.tabs.get(tabId).then(() => true, () => false));
+  tabId !== undefined &&
+  (await browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  ));
 
 /** Tells the session's page what to do from now on; resolves when it has sent what it still held, or is gone. */
-export async function pushOrder(session: Pick<Session, 'tabId'>, change: Partial<CaptureOrder> = {}): Promise<void> {
+export async function pushOrder(
+  session: Pick<Session, 'tabId'>,
+  change: Partial<CaptureOrder> = {},
+): Promise<void> {
   if (session.tabId === undefined) return;
   const order = { ...(await orderForTab(session.tabId)), ...change };
   // A page that is gone or frozen must not hold up "off the record".
-  await Promise.race([sendMessage('applyCaptureOrder', order, session.tabId).catch(() => undefined), new Promise((done) => setTimeout(done, 700))]);
+  await Promise.race([
+    sendMessage('applyCaptureOrder', order, session.tabId).catch(() => undefined),
+    new Promise((done) => setTimeout(done, 700)),
+  ]);
 }
 
 /** Settings or selectors changed: every meeting page hears of it. */
@@ -152,13 +187,19 @@ export async function lastUtterances(sessionId: string, most: number): Promise<U
 }
 
 export const allUtterances = (sessionId: string): Promise<UtteranceRow[]> =>
-  db.utterances.where('[sessionId+startedAt]').between([sessionId, -Infinity], [sessionId, Infinity]).filter((row) => row.text !== '').toArray();
+  db.utterances
+    .where('[sessionId+startedAt]')
+    .between([sessionId, -Infinity], [sessionId, Infinity])
+    .filter((row) => row.text !== '')
+    .toArray();
 
 /** Sums per speaker: from the numbers kept, else from the text kept. */
 export async function talkOf(sessionId: string): Promise<{ speaker: string; characters: number }[]> {
   const sums = new Map<string, number>();
-  const add = (speaker: string, characters: number) => sums.set(speaker, (sums.get(speaker) ?? 0) + characters);
-  for (const talk of await db.talks.where('sessionId').equals(sessionId).toArray()) add(talk.speaker, talk.characters);
+  const add = (speaker: string, characters: number) =>
+    sums.set(speaker, (sums.get(speaker) ?? 0) + characters);
+  for (const talk of await db.talks.where('sessionId').equals(sessionId).toArray())
+    add(talk.speaker, talk.characters);
   for (const row of await allUtterances(sessionId)) add(row.speaker, [...row.text].length);
   return [...sums].map(([speaker, characters]) => ({ speaker, characters }));
 }

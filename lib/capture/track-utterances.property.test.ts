@@ -5,20 +5,61 @@ import type { ScreenLine } from './block';
 import { trackUtterances } from './track-utterances';
 
 const phrases = [
-  'はい', 'そうですね', 'なるほど', 'えっと', '先週の商談ですが', '見積もりは要件がそろってから', '着手することにします。',
-  'どの部分に時間がかかりますか？', '窓口を一本化できないか', '相談してみます', 'データ分析を学びたいです', 'ありがとうございます。',
-  '来週までに', '資料を送ります', '少し心配です', 'うまくいきました', 'OKです', 'Q3のKPI', '12月に', '予定を見直しましょう',
+  'はい',
+  'そうですね',
+  'なるほど',
+  'えっと',
+  '先週の商談ですが',
+  '見積もりは要件がそろってから',
+  '着手することにします。',
+  'どの部分に時間がかかりますか？',
+  '窓口を一本化できないか',
+  '相談してみます',
+  'データ分析を学びたいです',
+  'ありがとうございます。',
+  '来週までに',
+  '資料を送ります',
+  '少し心配です',
+  'うまくいきました',
+  'OKです',
+  'Q3のKPI',
+  '12月に',
+  '予定を見直しましょう',
 ];
 
 type Turn = { speaker: string; text: string };
-type Event = 'remount-all' | 'remount-one' | 'twin-stays' | 'twin-goes' | 'evict' | 'recycle' | 'pause' | 'wait';
-type Move = { turn: Turn; cuts: number[]; typo: boolean; lateFix: boolean; isUnnamedAtFirst: boolean; events: Event[] };
+type Event =
+  | 'remount-all'
+  | 'remount-one'
+  | 'twin-stays'
+  | 'twin-goes'
+  | 'evict'
+  | 'recycle'
+  | 'pause'
+  | 'wait';
+type Move = {
+  turn: Turn;
+  cuts: number[];
+  typo: boolean;
+  lateFix: boolean;
+  isUnnamedAtFirst: boolean;
+  events: Event[];
+};
 
 const turn = fc.record({
   speaker: fc.constantFrom('佐藤 花子', '田中 誠'),
   text: fc.array(fc.constantFrom(...phrases), { minLength: 1, maxLength: 7 }).map((parts) => parts.join('')),
 });
-const event = fc.constantFrom<Event>('remount-all', 'remount-one', 'twin-stays', 'twin-goes', 'evict', 'recycle', 'pause', 'wait');
+const event = fc.constantFrom<Event>(
+  'remount-all',
+  'remount-one',
+  'twin-stays',
+  'twin-goes',
+  'evict',
+  'recycle',
+  'pause',
+  'wait',
+);
 const move = fc.record<Move>({
   turn,
   cuts: fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 8 }),
@@ -37,7 +78,11 @@ function playChronological(moves: Move[]) {
   let rows: Row[] = [];
   const kept = new Map<string, Utterance>();
   const tracker = trackUtterances({
-    sessionId: 's', newId: () => `u${nextId++}`, rollsFrom: Number.POSITIVE_INFINITY, isChronological: true, placeholderNames: ['Unknown User'],
+    sessionId: 's',
+    newId: () => `u${nextId++}`,
+    rollsFrom: Number.POSITIVE_INFINITY,
+    isChronological: true,
+    placeholderNames: ['Unknown User'],
   });
   const show = (ms = 250) => {
     now += ms;
@@ -45,11 +90,18 @@ function playChronological(moves: Move[]) {
     for (const utterance of tracker.read(lines, now)) kept.set(utterance.id, utterance);
   };
   const happen: Record<Event, () => void> = {
-    'remount-all': () => { rows = rows.map((row) => ({ ...row, row: {} })); },
-    'remount-one': () => { const last = rows.at(-1); if (last) last.row = {}; },
+    'remount-all': () => {
+      rows = rows.map((row) => ({ ...row, row: {} }));
+    },
+    'remount-one': () => {
+      const last = rows.at(-1);
+      if (last) last.row = {};
+    },
     'twin-stays': () => twin(true),
     'twin-goes': () => twin(false),
-    evict: () => { if (rows.length > 2) rows.shift(); },
+    evict: () => {
+      if (rows.length > 2) rows.shift();
+    },
     recycle: () => {
       if (rows.length <= 2) return;
       const nodes = rows.map((row) => row.row);
@@ -68,7 +120,14 @@ function playChronological(moves: Move[]) {
     else rows.pop();
     show(100);
   }
-  for (const { turn: { speaker, text }, cuts, typo, lateFix, isUnnamedAtFirst, events } of moves) {
+  for (const {
+    turn: { speaker, text },
+    cuts,
+    typo,
+    lateFix,
+    isUnnamedAtFirst,
+    events,
+  } of moves) {
     const row: Row = { row: {}, speaker: isUnnamedAtFirst ? 'Unknown User' : speaker, text: '' };
     rows.push(row);
     let length = 0;
@@ -107,47 +166,82 @@ describe('for any talk and any legal sequence of page events', () => {
   test('in order of speaking (Meet, Teams), the utterances equal the script', () => {
     fc.assert(
       fc.property(fc.array(move, { minLength: 1, maxLength: 12 }), (moves) => {
-        expect(playChronological(moves)).toEqual(moves.map(({ turn: { speaker, text } }) => ({ speaker, text })));
+        expect(playChronological(moves)).toEqual(
+          moves.map(({ turn: { speaker, text } }) => ({ speaker, text })),
+        );
       }),
       { numRuns: 400 },
     );
   });
 
   test('with one rolling row per speaker (Zoom), no word is lost and none comes twice', () => {
-    const speech = fc.array(fc.constantFrom(...phrases.filter((phrase) => phrase.length > 4)), { minLength: 4, maxLength: 30 });
+    const speech = fc.array(fc.constantFrom(...phrases.filter((phrase) => phrase.length > 4)), {
+      minLength: 4,
+      maxLength: 30,
+    });
     fc.assert(
-      fc.property(speech, fc.integer({ min: 40, max: 70 }), fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 5 }), fc.boolean(), (parts, window, cuts, remounts) => {
-        // Numbered, so that what rolled off is told from what was said again.
-        const text = parts.map((part, index) => `${index}${part}`).join('');
-        let nextId = 0;
-        let now = 1_000_000;
-        let row: object = {};
-        const kept = new Map<string, Utterance>();
-        const tracker = trackUtterances({ sessionId: 's', newId: () => `u${nextId++}`, rollsFrom: 30, isChronological: false, placeholderNames: [] });
-        for (let end = 0, step = 0; end < text.length; step++) {
-          end = Math.min(text.length, end + (cuts[step % cuts.length] ?? 3));
-          if (remounts && step % 7 === 6) row = {};
-          now += 300;
-          for (const u of tracker.read([{ row, speaker: 'PD', voice: 'PD', text: text.slice(Math.max(0, end - window), end) }], now)) kept.set(u.id, u);
-        }
-        expect([...kept.values()].map((u) => u.text)).toEqual([text]);
-      }),
+      fc.property(
+        speech,
+        fc.integer({ min: 40, max: 70 }),
+        fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 5 }),
+        fc.boolean(),
+        (parts, window, cuts, remounts) => {
+          // Numbered, so that what rolled off is told from what was said again.
+          const text = parts.map((part, index) => `${index}${part}`).join('');
+          let nextId = 0;
+          let now = 1_000_000;
+          let row: object = {};
+          const kept = new Map<string, Utterance>();
+          const tracker = trackUtterances({
+            sessionId: 's',
+            newId: () => `u${nextId++}`,
+            rollsFrom: 30,
+            isChronological: false,
+            placeholderNames: [],
+          });
+          for (let end = 0, step = 0; end < text.length; step++) {
+            end = Math.min(text.length, end + (cuts[step % cuts.length] ?? 3));
+            if (remounts && step % 7 === 6) row = {};
+            now += 300;
+            for (const u of tracker.read(
+              [{ row, speaker: 'PD', voice: 'PD', text: text.slice(Math.max(0, end - window), end) }],
+              now,
+            ))
+              kept.set(u.id, u);
+          }
+          expect([...kept.values()].map((u) => u.text)).toEqual([text]);
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   test('nothing said before the yes or off the record is ever kept, whatever is corrected', () => {
-    const long = fc.array(fc.constantFrom(...phrases.filter((phrase) => phrase.length > 4)), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+    const long = fc
+      .array(fc.constantFrom(...phrases.filter((phrase) => phrase.length > 4)), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(long, long, fc.nat(20), (secret, open, at) => {
         const hidden = secret.replace(/[ぁ-ん]/g, 'ぴ');
         let nextId = 0;
         const row = {};
-        const tracker = trackUtterances({ sessionId: 's', newId: () => `u${nextId++}`, rollsFrom: Number.POSITIVE_INFINITY, isChronological: true, placeholderNames: [] });
+        const tracker = trackUtterances({
+          sessionId: 's',
+          newId: () => `u${nextId++}`,
+          rollsFrom: Number.POSITIVE_INFINITY,
+          isChronological: true,
+          placeholderNames: [],
+        });
         const line = (text: string): ScreenLine[] => [{ row, speaker: '佐藤', voice: '', text }];
         tracker.leaveOut(line(hidden), 1);
         const corrected = at < hidden.length - 4 ? `${hidden.slice(0, at)}、${hidden.slice(at)}` : hidden;
-        const kept = [...tracker.read(line(corrected), 300), ...tracker.read(line(`${corrected}。${open}`), 600)];
+        const kept = [
+          ...tracker.read(line(corrected), 300),
+          ...tracker.read(line(`${corrected}。${open}`), 600),
+        ];
         expect(kept.map((u) => u.text).join('')).not.toContain('ぴ');
         expect(open.endsWith(kept.at(-1)?.text ?? '')).toBe(true);
       }),

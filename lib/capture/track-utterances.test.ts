@@ -18,7 +18,8 @@ function page(rules: { rollsFrom?: number; isChronological?: boolean } = {}) {
     placeholderNames: ['Unknown User'],
     ...rules,
   });
-  const lines = (shown: Shown[]): ScreenLine[] => shown.map(([row, speaker, text, voice = '']) => ({ row, speaker, text, voice }));
+  const lines = (shown: Shown[]): ScreenLine[] =>
+    shown.map(([row, speaker, text, voice = '']) => ({ row, speaker, text, voice }));
   const keep = (utterances: Utterance[]) => {
     for (const utterance of utterances) {
       expect(utterance.revision).toBeGreaterThan(kept.get(utterance.id)?.revision ?? 0);
@@ -40,7 +41,10 @@ function page(rules: { rollsFrom?: number; isChronological?: boolean } = {}) {
       now += ms;
     },
     kept: () =>
-      [...kept.values()].filter((u) => u.text !== '').sort((a, b) => a.startedAt - b.startedAt).map((u) => `${u.speaker}: ${u.text}`),
+      [...kept.values()]
+        .filter((u) => u.text !== '')
+        .sort((a, b) => a.startedAt - b.startedAt)
+        .map((u) => `${u.speaker}: ${u.text}`),
     settled: () => [...kept.values()].filter((u) => u.isSettled && u.text !== '').map((u) => u.text),
   };
 }
@@ -51,7 +55,15 @@ const [a, b, c, d] = [row(), row(), row(), row()];
 describe('one block', () => {
   test('growing, shrinking and correcting is one utterance with the last text', () => {
     const p = page();
-    for (const text of ['先週', '先週の商談', '先週の商談ですが', '先週の商談です', '先週のご商談です', 'えっと先週のご商談です。']) p.shows([a, '佐藤', text]);
+    for (const text of [
+      '先週',
+      '先週の商談',
+      '先週の商談ですが',
+      '先週の商談です',
+      '先週のご商談です',
+      'えっと先週のご商談です。',
+    ])
+      p.shows([a, '佐藤', text]);
     expect(p.kept()).toEqual(['佐藤: えっと先週のご商談です。']);
   });
   test('a first guess replaced by other characters is not kept', () => {
@@ -71,7 +83,8 @@ describe('one block', () => {
   test('words that roll off the front are kept', () => {
     const p = page({ rollsFrom: 20 });
     const speech = '見積もりは要件がそろってから着手することにしたいと思っていますがいかがでしょうか';
-    for (let end = 4; end <= speech.length; end += 4) p.shows([a, '佐藤', speech.slice(Math.max(0, end - 24), end)]);
+    for (let end = 4; end <= speech.length; end += 4)
+      p.shows([a, '佐藤', speech.slice(Math.max(0, end - 24), end)]);
     p.shows([a, '佐藤', speech.slice(-24)]);
     expect(p.kept()).toEqual([`佐藤: ${speech}`]);
   });
@@ -123,7 +136,12 @@ describe('several blocks', () => {
     p.shows([a, '佐藤', '一つ目の話です'], [b, '田中', '二つ目の話です']);
     p.shows([a, '田中', '二つ目の話です'], [b, '佐藤', '三つ目の話です']);
     p.shows([a, '佐藤', '三つ目の話ですが'], [b, '田中', '四つ目']);
-    expect(p.kept()).toEqual(['佐藤: 一つ目の話です', '田中: 二つ目の話です', '佐藤: 三つ目の話ですが', '田中: 四つ目']);
+    expect(p.kept()).toEqual([
+      '佐藤: 一つ目の話です',
+      '田中: 二つ目の話です',
+      '佐藤: 三つ目の話ですが',
+      '田中: 四つ目',
+    ]);
   });
   test('rows scrolled back into view are not said again', () => {
     const p = page();

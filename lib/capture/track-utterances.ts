@@ -1,6 +1,14 @@
 import type { Utterance } from '../sessions/schema';
 import { type Block, ownText, type ScreenLine } from './block';
-import { adopt, adoptWithinMs, continues, type MatchRules, mayBeSameVoice, movedUp, shortText } from './match-rows';
+import {
+  adopt,
+  adoptWithinMs,
+  continues,
+  type MatchRules,
+  mayBeSameVoice,
+  movedUp,
+  shortText,
+} from './match-rows';
 import { borderAfter, relate } from './same-speech';
 import { logUtterances, type UtteranceLog } from './utterance-log';
 import { nameVoices } from './voices';
@@ -54,7 +62,8 @@ export function trackUtterances(options: TrackerOptions) {
         step(state, withinReason(lines, counts), now, labelVoices(lines), false);
       }
       for (const block of state.onScreen) {
-        if (block.utterance?.isSettled === false && now - block.changedAt >= settleAfterMs) log.write(block, now, true);
+        if (block.utterance?.isSettled === false && now - block.changedAt >= settleAfterMs)
+          log.write(block, now, true);
         if (block.twinOf && now - block.appearedAt > twinMs) delete block.twinOf;
       }
       return log.takeChanged();
@@ -87,7 +96,13 @@ function withinReason(given: readonly ScreenLine[], counts: Counts): readonly Sc
   });
 }
 
-function step(state: State, lines: readonly ScreenLine[], now: number, label: (line: ScreenLine) => string, isLeftOut: boolean): void {
+function step(
+  state: State,
+  lines: readonly ScreenLine[],
+  now: number,
+  label: (line: ScreenLine) => string,
+  isLeftOut: boolean,
+): void {
   const matched = matchRows(state, lines, now);
   const lastKnown = lines.findLastIndex((line) => matched.has(line));
   const current = lines.map((line, index) => {
@@ -121,7 +136,8 @@ function matchRows(state: State, lines: readonly ScreenLine[], now: number): Map
   for (const line of lines) {
     const block = isMoved ? undefined : byRow.get(line.row);
     if (!block) continue;
-    if (block.line === line || (continues(block, line, options) && !beginsAgain(block, line, now))) matched.set(line, block);
+    if (block.line === line || (continues(block, line, options) && !beginsAgain(block, line, now)))
+      matched.set(line, block);
   }
   if (matched.size === lines.length) return matched;
   for (const [line, block] of adopt(lines, matched, order, now, options)) matched.set(line, block);
@@ -143,11 +159,26 @@ function isFirstGuess(block: Block, line: ScreenLine, now: number, rules: MatchR
 
 /** A finished block whose row now shows only its first words: the same person begins again alike. */
 const beginsAgain = (block: Block, line: ScreenLine, now: number): boolean =>
-  now - block.changedAt > settleAfterMs && line.text.length * 2 <= block.shown.length && block.shown.startsWith(line.text);
+  now - block.changedAt > settleAfterMs &&
+  line.text.length * 2 <= block.shown.length &&
+  block.shown.startsWith(line.text);
 
 function begin(state: State, line: ScreenLine, label: string, now: number, leftOut: string): Block {
-  const block: Block = { row: line.row, line, label, shown: line.text, leftOut, head: '', changedAt: now, appearedAt: now };
-  const mayHaveBeenHere = (old: Block) => old.goneAt !== undefined && now - old.goneAt <= adoptWithinMs && old.shown === line.text && old.label === label;
+  const block: Block = {
+    row: line.row,
+    line,
+    label,
+    shown: line.text,
+    leftOut,
+    head: '',
+    changedAt: now,
+    appearedAt: now,
+  };
+  const mayHaveBeenHere = (old: Block) =>
+    old.goneAt !== undefined &&
+    now - old.goneAt <= adoptWithinMs &&
+    old.shown === line.text &&
+    old.label === label;
   if (leftOut === '' && state.order.some(mayHaveBeenHere)) state.counts.undecided++;
   state.byRow.set(line.row, block);
   state.log.write(block, now, false);
@@ -178,7 +209,12 @@ function absorb(block: Block, text: string, rollsFrom: number, now: number): voi
   block.changedAt = now;
 }
 
-function markTwin(state: State, block: Block, neighbours: (ScreenLine | undefined)[], matched: ReadonlyMap<ScreenLine, Block>): void {
+function markTwin(
+  state: State,
+  block: Block,
+  neighbours: (ScreenLine | undefined)[],
+  matched: ReadonlyMap<ScreenLine, Block>,
+): void {
   for (const neighbour of neighbours) {
     const other = neighbour && matched.get(neighbour);
     if (!other || other.shown !== block.shown || other.label !== block.label) continue;
@@ -215,7 +251,9 @@ function keepInOrder(state: State, shown: readonly Block[]): void {
   const filed = new Set(state.order);
   shown.forEach((block, index) => {
     if (filed.has(block)) return;
-    const next = options.isChronological ? shown.slice(index + 1).find((other) => filed.has(other)) : undefined;
+    const next = options.isChronological
+      ? shown.slice(index + 1).find((other) => filed.has(other))
+      : undefined;
     state.order.splice(next ? state.order.indexOf(next) : state.order.length, 0, block);
     filed.add(block);
   });

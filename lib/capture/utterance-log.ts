@@ -47,7 +47,13 @@ export function logUtterances(sessionId: string, newId: () => string, counts: { 
     withdraw(block: Block, now: number): void {
       if (!block.utterance) return;
       const { utterance } = block;
-      changed.set(utterance.id, { ...utterance, text: '', updatedAt: now, revision: utterance.revision + 1, isSettled: true });
+      changed.set(utterance.id, {
+        ...utterance,
+        text: '',
+        updatedAt: now,
+        revision: utterance.revision + 1,
+        isSettled: true,
+      });
       delete block.utterance;
     },
     takeChanged(): Utterance[] {

@@ -1,8 +1,8 @@
 import type { Platform } from '../platforms/platform';
 import type { Talk, Utterance } from '../sessions/schema';
+import { callHealth } from './call-health';
 import { findRegion, finds, withOverrides } from './find-region';
 import type { CaptionHealth, Meeting } from './health';
-import { callHealth } from './call-health';
 import type { CaptureOrder } from './order';
 import { readRows } from './read-rows';
 import { sumTalk } from './sum-talk';
@@ -77,7 +77,8 @@ export function watchCaptions(platform: Platform, options: WatchOptions) {
     region = found?.region;
     foundBy = found?.selector;
     rows = region && readRows(platform, region, selectors);
-    if (region && order.keep !== 'nothing') observer.observe(region, { subtree: true, childList: true, characterData: true });
+    if (region && order.keep !== 'nothing')
+      observer.observe(region, { subtree: true, childList: true, characterData: true });
   }
 
   function noteMissing(): void {
@@ -85,7 +86,8 @@ export function watchCaptions(platform: Platform, options: WatchOptions) {
     else if (tracker && missingSince === undefined) {
       missingSince = now();
       if (order.keep !== 'nothing') hand(tracker.finish(now()));
-    } else if (tracker && missingSince !== undefined && now() - missingSince > regionGoneMs) hand(tracker.read([], now()));
+    } else if (tracker && missingSince !== undefined && now() - missingSince > regionGoneMs)
+      hand(tracker.read([], now()));
   }
 
   function check(): void {
@@ -98,7 +100,15 @@ export function watchCaptions(platform: Platform, options: WatchOptions) {
   }
 
   function report(call: Meeting['call'], isAsked = false): void {
-    const state = callHealth({ call, hasRegion: region !== undefined, areOff: platform.areCaptionsOff(doc, selectors), isHidden: doc.hidden, isInterfered: selectors.interference.some((one) => doc.querySelector(one)), lastLineAt, now: now() });
+    const state = callHealth({
+      call,
+      hasRegion: region !== undefined,
+      areOff: platform.areCaptionsOff(doc, selectors),
+      isHidden: doc.hidden,
+      isInterfered: selectors.interference.some((one) => doc.querySelector(one)),
+      lastLineAt,
+      now: now(),
+    });
     const key = `${call} ${state} ${foundBy} ${options.url().href}`;
     const isDue = call !== 'outside' && now() - reported.at >= reportEveryMs;
     if (key === reported.state && !isDue && !isAsked) return;
@@ -108,7 +118,9 @@ export function watchCaptions(platform: Platform, options: WatchOptions) {
 
   function meeting(call: Meeting['call'], state: CaptionHealth['state']): Meeting {
     const meetingKey = platform.meetingKey(options.url());
-    const names = selectors.people.flatMap((one) => [...doc.querySelectorAll(one)].map((tile) => (tile.textContent ?? '').trim().slice(0, 200)));
+    const names = selectors.people.flatMap((one) =>
+      [...doc.querySelectorAll(one)].map((tile) => (tile.textContent ?? '').trim().slice(0, 200)),
+    );
     return {
       platform: platform.id,
       ...(meetingKey ? { meetingKey: meetingKey.slice(0, 300) } : {}),
@@ -158,10 +170,13 @@ export function watchCaptions(platform: Platform, options: WatchOptions) {
      */
     apply(next: CaptureOrder, isFirst = false): void {
       const before = order;
-      if (before.keep !== 'nothing' && (next.keep === 'nothing' || next.sessionId !== before.sessionId)) finish();
+      if (before.keep !== 'nothing' && (next.keep === 'nothing' || next.sessionId !== before.sessionId))
+        finish();
       begin(next);
-      if (JSON.stringify(before.selectors) !== JSON.stringify(next.selectors)) selectors = withOverrides(doc, platform.selectors, next.selectors);
-      const starts = next.keep !== 'nothing' && (before.keep === 'nothing' || next.sessionId !== before.sessionId);
+      if (JSON.stringify(before.selectors) !== JSON.stringify(next.selectors))
+        selectors = withOverrides(doc, platform.selectors, next.selectors);
+      const starts =
+        next.keep !== 'nothing' && (before.keep === 'nothing' || next.sessionId !== before.sessionId);
       order = next;
       if (next.keep === 'nothing') observer.disconnect();
       if (!starts) return;

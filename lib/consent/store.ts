@@ -1,5 +1,5 @@
-import { pushOrder } from '../capture/store';
 import { promoteSettled } from '../capture/promote';
+import { pushOrder } from '../capture/store';
 import { changeDocument, forgetHistory, updateTable } from '../change-document';
 import { db } from '../db';
 import { facts, removeCaptured } from '../memo/memo';
@@ -17,9 +17,20 @@ export async function agree(sessionId: string, scope: Scope, days: number): Prom
   const { id: notedBy } = await me();
   await db.transaction('rw', [db.consents, db.sessions, updateTable('sessions.doc')], async () => {
     const before = await db.consents.get(sessionId);
-    const gaps = [...(before?.gaps ?? []), ...(before?.stoppedAt ? [{ from: before.stoppedAt, to: now }] : [])];
+    const gaps = [
+      ...(before?.gaps ?? []),
+      ...(before?.stoppedAt ? [{ from: before.stoppedAt, to: now }] : []),
+    ];
     const how = 'by-voice' as const;
-    await db.consents.put({ sessionId, scope, how, notedBy, agreedAt: now, gaps, ...(scope === 'days' ? { days } : {}) });
+    await db.consents.put({
+      sessionId,
+      scope,
+      how,
+      notedBy,
+      agreedAt: now,
+      gaps,
+      ...(scope === 'days' ? { days } : {}),
+    });
     await changeDocument('sessions.doc', sessionId, (doc) =>
       facts(doc).set('consent', { scope, how, agreedAt: now, ...(scope === 'days' ? { days } : {}) }),
     );
@@ -44,7 +55,10 @@ export async function setOffTheRecord(sessionId: string, isOff: boolean): Promis
 }
 
 /** Captions stop; what was kept until now stays under its scope. */
-export async function stopCapture(sessionId: string, because: NonNullable<Consent['stoppedBecause']>): Promise<void> {
+export async function stopCapture(
+  sessionId: string,
+  because: NonNullable<Consent['stoppedBecause']>,
+): Promise<void> {
   await push(sessionId, 'nothing');
   await db.consents.update(sessionId, { stoppedAt: Date.now(), stoppedBecause: because });
   await promoteSettled(sessionId);
@@ -61,7 +75,10 @@ export async function deleteCaptured(sessionId: string): Promise<void> {
   const documents = [updateTable('sessions.doc'), updateTable('pairs.notebook')];
   const tables = ['consents', 'sessions', 'utterances', 'talks', 'topics', 'todos', 'pairs', ...documents];
   await db.transaction('rw', tables, async () => {
-    const ids = await db.utterances.where('[sessionId+startedAt]').between([sessionId, -Infinity], [sessionId, Infinity]).primaryKeys();
+    const ids = await db.utterances
+      .where('[sessionId+startedAt]')
+      .between([sessionId, -Infinity], [sessionId, Infinity])
+      .primaryKeys();
     await db.consents.update(sessionId, { stoppedAt: Date.now(), stoppedBecause: 'deleted' });
     await db.utterances.bulkDelete(ids);
     await db.talks.where('sessionId').equals(sessionId).delete();
@@ -77,7 +94,8 @@ export async function deleteCaptured(sessionId: string): Promise<void> {
 }
 
 async function removeCapturedThings(pairId: string, utteranceIds: Set<string>): Promise<void> {
-  const came = (thing: { utteranceId?: string | undefined }) => thing.utteranceId !== undefined && utteranceIds.has(thing.utteranceId);
+  const came = (thing: { utteranceId?: string | undefined }) =>
+    thing.utteranceId !== undefined && utteranceIds.has(thing.utteranceId);
   const topics = await db.topics.where('pairId').equals(pairId).filter(came).primaryKeys();
   const todos = await db.todos.where('pairId').equals(pairId).filter(came).primaryKeys();
   await changeDocument('pairs.notebook', pairId, (doc) => {
@@ -96,7 +114,10 @@ export async function settleCaptions(sessionId: string): Promise<void> {
   if (consent.stoppedBecause === 'deleted') return;
   if (goesIntoRecord(consent.scope)) await promoteAll(sessionId);
   // The record now holds the words; lines the pair took into the memo stay memo text (RET-3).
-  await db.utterances.where('[sessionId+startedAt]').between([sessionId, -Infinity], [sessionId, Infinity]).delete();
+  await db.utterances
+    .where('[sessionId+startedAt]')
+    .between([sessionId, -Infinity], [sessionId, Infinity])
+    .delete();
 }
 
 async function promoteAll(sessionId: string): Promise<void> {
@@ -119,7 +140,8 @@ export async function deleteExpired(now: number): Promise<number> {
     const session = await db.sessions.get(consent.sessionId);
     if (!session || session.erasedAt !== undefined) continue;
     const isOver = consent.scope === 'days' && now >= consent.agreedAt + (consent.days ?? 90) * dayMs;
-    const isAbandoned = consent.scope === 'until-wrap-up' && session.status !== 'done' && now >= session.startedAt + dayMs;
+    const isAbandoned =
+      consent.scope === 'until-wrap-up' && session.status !== 'done' && now >= session.startedAt + dayMs;
     if (!isOver && !isAbandoned) continue;
     await deleteRecordOnly(session.id);
     deleted++;
@@ -130,7 +152,10 @@ export async function deleteExpired(now: number): Promise<number> {
 /** The record's days are over: captions go, lines that the two took into their memo stay. */
 async function deleteRecordOnly(sessionId: string): Promise<void> {
   await db.transaction('rw', ['sessions', 'utterances', 'talks', updateTable('sessions.doc')], async () => {
-    await db.utterances.where('[sessionId+startedAt]').between([sessionId, -Infinity], [sessionId, Infinity]).delete();
+    await db.utterances
+      .where('[sessionId+startedAt]')
+      .between([sessionId, -Infinity], [sessionId, Infinity])
+      .delete();
     await changeDocument('sessions.doc', sessionId, (doc) => doc.getMap('record').clear());
     await forgetHistory('sessions.doc', sessionId);
     await db.sessions.update(sessionId, { erasedAt: Date.now() });

@@ -15,7 +15,12 @@ export type RecordEntry = {
 export type NotedLine = { id: string; text: string; utteranceId?: string };
 
 /** What the consent line says; written by the program only. */
-export type ConsentFact = { scope: Scope; days?: number; how: 'own-extension' | 'by-voice'; agreedAt: number };
+export type ConsentFact = {
+  scope: Scope;
+  days?: number;
+  how: 'own-extension' | 'by-voice';
+  agreedAt: number;
+};
 
 /** Attribute on memo text that came from a caption line; its value is the utterance id. */
 export const fromCaption = 'caption';

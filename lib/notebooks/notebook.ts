@@ -8,7 +8,12 @@ export type NotebookPart = 'topics' | 'todos';
 type Rows = { topics: Topic[]; todos: Todo[] };
 
 /** Writes the fields of one topic or todo; fields given as undefined are removed, others stay. */
-export function writeFields(doc: Y.Doc, part: NotebookPart, id: string, fields: Record<string, unknown>): void {
+export function writeFields(
+  doc: Y.Doc,
+  part: NotebookPart,
+  id: string,
+  fields: Record<string, unknown>,
+): void {
   const things = doc.getMap<Y.Map<unknown>>(part);
   const thing = things.get(id) ?? things.set(id, new Y.Map<unknown>());
   for (const [name, value] of Object.entries(fields)) {

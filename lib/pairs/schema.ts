@@ -28,6 +28,8 @@ export const Pair = z.object({
   /** Meeting links seen with this pair, as `platform:key`; the newest last. */
   meetingKeys: z.array(z.string()),
   nextAt: z.optional(z.number()),
+  /** Prompts already shown to this pair, oldest first, repeats included. */
+  usedPromptIds: z.optional(z.array(z.string())),
   isSample: z.optional(z.boolean()),
   createdAt: z.number(),
 });

@@ -1,13 +1,16 @@
 import { db } from '../db';
 import { newId } from '../new-id';
-import { addPerson } from '../people/store';
-import type { Person } from '../people/schema';
 import { sameName } from '../people/same-name';
+import type { Person } from '../people/schema';
+import { addPerson } from '../people/store';
 import type { Pair } from './schema';
 
 export type PairWithPerson = Pair & { person: Person };
 
-export type NewPair = Pick<Pair, 'relation' | 'memberIs' | 'packId' | 'cadence' | 'lengthMin'> & { name: string; isSample?: boolean };
+export type NewPair = Pick<Pair, 'relation' | 'memberIs' | 'packId' | 'cadence' | 'lengthMin'> & {
+  name: string;
+  isSample?: boolean;
+};
 
 /** Makes a pair of me and a new counterpart of this name. */
 export async function addPair({ name, ...given }: NewPair): Promise<PairWithPerson> {
@@ -19,8 +22,21 @@ export async function addPair({ name, ...given }: NewPair): Promise<PairWithPers
   });
 }
 
-export async function changePair(pairId: string, fields: Partial<Omit<Pair, 'id' | 'personId'>>): Promise<void> {
+export async function changePair(
+  pairId: string,
+  fields: Partial<Omit<Pair, 'id' | 'personId'>>,
+): Promise<void> {
   await db.pairs.update(pairId, fields);
+}
+
+/** Remembers that a prompt was shown to this pair, so that others come first. */
+export async function noteUsedPrompt(pairId: string, promptId: string): Promise<void> {
+  await db.pairs
+    .where('id')
+    .equals(pairId)
+    .modify((pair) => {
+      pair.usedPromptIds = [...(pair.usedPromptIds ?? []), promptId].slice(-400);
+    });
 }
 
 export async function allPairs(): Promise<PairWithPerson[]> {
@@ -42,11 +58,16 @@ export async function pairById(pairId: string): Promise<PairWithPerson | undefin
 }
 
 /** The pair that meets by this link, else the one whose counterpart is shown on a tile. */
-export async function recognisePair(key: string | undefined, peopleShown: string[]): Promise<PairWithPerson | undefined> {
+export async function recognisePair(
+  key: string | undefined,
+  peopleShown: string[],
+): Promise<PairWithPerson | undefined> {
   const pairs = await allPairs();
   const byLink = key ? pairs.filter((pair) => pair.meetingKeys.includes(key)) : [];
   const isShown = (pair: PairWithPerson) =>
-    peopleShown.some((shown) => [pair.person.name, ...pair.person.aliases].some((name) => sameName(name, shown)));
+    peopleShown.some((shown) =>
+      [pair.person.name, ...pair.person.aliases].some((name) => sameName(name, shown)),
+    );
   if (byLink.length > 0) return byLink.find(isShown) ?? byLink.at(-1);
   const byName = pairs.filter(isShown);
   return byName.length === 1 ? byName[0] : undefined;

@@ -14,4 +14,11 @@ export function sameName(a: string, b: string): boolean {
   return plainA === plainB || sortedWords(a) === sortedWords(b);
 }
 
-const sortedWords = (name: string) => name.normalize('NFKC').toLowerCase().split(/[\s,，]+/).filter(Boolean).sort().join(' ');
+const sortedWords = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s,，]+/)
+    .filter(Boolean)
+    .sort()
+    .join(' ');

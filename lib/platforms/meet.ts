@@ -1,5 +1,5 @@
 import type { Platform } from './platform';
-import { clean, findByTrust, isThere, spokenText, stateInOrder } from './read-page';
+import { clean, findByTrust, firstIn, isThere, spokenText, stateInOrder } from './read-page';
 
 const regionLabels = [
   'Captions',
@@ -11,6 +11,8 @@ const regionLabels = [
   'Sous-titres',
   'Subtítulos',
 ];
+
+const dimmed = ':is([style*="opacity: 0.2"], [style*="opacity:0.2"])';
 
 export const meet: Platform = {
   id: 'meet',
@@ -28,28 +30,17 @@ export const meet: Platform = {
     speaker: ['.NWpY1d', '.KcIKyf', '.zs7s8d', ':scope > :first-child:has(img) span'],
     text: ['.ygicle', '.bh44bd', '.iTTPOb', '[jsname="tgaKEf"]', ':scope > :last-child:not(:has(img))'],
     voice: ['img'],
-    // While knocking the page already shows the leave button, but no captions button yet.
-    inCall: [
-      'i{call_end} && i{closed_caption}',
-      'i{call_end} && i{closed_caption_off}',
-      'i{call_end} && [data-participant-id]',
-      '[data-self-name]',
-      '[jsname="dsyhDe"] [role="region"]',
-    ],
-    lobby: ['i{call_end}', '[jsname="CQylAd"]', 'i{mic}', 'i{mic_off}', '.awLEm'],
+    inCall: ['[data-participant-id]', '[data-self-name]', '[jsname="dsyhDe"] [role="region"]'],
+    lobby: ['[jsname="CQylAd"]', '.awLEm'],
     left: ['[jsname="r4nke"]'],
-    captionsOff: [
-      'button i{closed_caption_off}',
-      'button[aria-label="Turn on captions"]',
-      'button[aria-label="字幕をオンにする"]',
-    ],
-    people: [
-      '[data-participant-id] span.notranslate',
-      '[data-self-name] span.notranslate',
-      '[data-participant-id]',
-    ],
+    captionsOff: ['button[aria-label="Turn on captions"]', 'button[aria-label="字幕をオンにする"]'],
+    people: ['[data-participant-id] span.notranslate', '[data-self-name] span.notranslate'],
     // TranscripTonic dims the words it has read.
-    interference: ['.nMcdL [style*="opacity: 0.2"]', '.nMcdL [style*="opacity:0.2"]'],
+    interference: [
+      `[jsname="dsyhDe"] ${dimmed}`,
+      `${dimmed} [jsname="dsyhDe"]`,
+      `[jsname="dsyhDe"]${dimmed}`,
+    ],
   },
   selfLabels: ['You', 'あなた', 'Tú', 'Bạn', 'Ви'],
   placeholderNames: [],
@@ -59,20 +50,32 @@ export const meet: Platform = {
     url.hostname === 'meet.google.com'
       ? /^\/([a-z]{3}-[a-z]{4}-[a-z]{3})(?:\/|$)/i.exec(url.pathname)?.[1]?.toLowerCase()
       : undefined,
-  callState: (doc, selectors) => stateInOrder(doc, selectors, ['in-call', 'left', 'lobby']),
-  areCaptionsOff: (doc, selectors) => isThere(doc, selectors.captionsOff),
+  callState(doc, selectors) {
+    const icons = iconsOf(doc);
+    // While knocking the page already shows the leave button, but no captions button yet.
+    if (icons.has('call_end') && (icons.has('closed_caption') || icons.has('closed_caption_off')))
+      return 'in-call';
+    const state = stateInOrder(doc, selectors, ['in-call', 'left', 'lobby']);
+    const isWaiting = icons.has('call_end') || icons.has('mic') || icons.has('mic_off');
+    return state === 'outside' && isWaiting ? 'lobby' : state;
+  },
+  areCaptionsOff: (doc, selectors) =>
+    iconsOf(doc).has('closed_caption_off') || isThere(doc, selectors.captionsOff),
   rows: (region, selectors) => findByTrust(region, selectors.row),
   readRow(row, selectors) {
-    const [name] = findByTrust(row, selectors.speaker);
-    const speaker = clean(name?.textContent);
+    const speaker = clean(firstIn(row, selectors.speaker)?.textContent);
     // A row without a speaker is Meet talking ("… joined"), not a person.
     if (speaker === '') return undefined;
-    const [text] = findByTrust(row, selectors.text);
-    const [avatar] = findByTrust(row, selectors.voice);
+    const text = firstIn(row, selectors.text);
     // Not `data-iml`: it differs between two rows of the same person.
-    return { speaker, voice: avatar?.getAttribute('src') ?? '', text: text ? spokenText(text) : '' };
+    const voice = firstIn(row, selectors.voice)?.getAttribute('src') ?? '';
+    return { speaker, voice, text: text ? spokenText(text) : '' };
   },
 };
+
+/** Icons are written as ligatures, the same in every language. */
+const iconsOf = (doc: Document) =>
+  new Set([...doc.querySelectorAll('i')].map((icon) => clean(icon.textContent)));
 
 /*
  * Seen

@@ -9,10 +9,7 @@ export type CaptionLine = {
   text: string;
 };
 
-/**
- * Everything a company can replace by data when a page changes: candidates in order, most trusted first.
- * A candidate is CSS with two additions, see findAll: `i{call_end}` and `a && b`.
- */
+/** Everything a company can replace by data when a page changes: candidates in order, most trusted first. */
 export type Selectors = {
   captionRegion: string[];
   row: string[];

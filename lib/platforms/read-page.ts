@@ -1,39 +1,11 @@
 import type { CallState, Platform, Selectors } from './platform';
 
-/**
- * What a candidate finds. A candidate is CSS; `i{call_end}` also asks for exactly that text (icon ligatures
- * are the same in every language) and `a && b` finds b only while a is there. A candidate may come from a
- * pasted file, so a broken one finds nothing instead of throwing.
- */
+/** What a candidate finds. It may come from a pasted file: a broken one finds nothing instead of throwing. */
 export function findAll(root: ParentNode, candidate: string): Element[] {
-  let found: Element[] = [];
-  for (const part of candidate.split(' && ')) {
-    const [css, text] = cssAndText(part);
-    try {
-      found = [...root.querySelectorAll(css)].filter(
-        (el) => text === undefined || clean(el.textContent) === text,
-      );
-    } catch {
-      found = [];
-    }
-    if (found.length === 0) return [];
-  }
-  return found;
-}
-
-const cssAndText = (part: string): [string, string | undefined] => {
-  const [, css, text] = /^([^{}]+)\{([^{}]+)\}$/.exec(part) ?? [];
-  return [css ?? part, text];
-};
-
-/** Whether a pasted candidate can be read at all. */
-export function isCandidate(candidate: string, doc: Document): boolean {
   try {
-    for (const part of candidate.split(' && '))
-      doc.createDocumentFragment().querySelector(cssAndText(part)[0]);
-    return candidate.trim() !== '';
+    return [...root.querySelectorAll(candidate)];
   } catch {
-    return false;
+    return [];
   }
 }
 
@@ -49,24 +21,30 @@ export function findByTrust(root: ParentNode, candidates: string[]): Element[] {
   return [];
 }
 
-export const isOneOf = (el: Element, candidates: string[]): boolean =>
-  candidates.some((candidate) => {
+/** The part of a row, which may be the row itself. Called for every change on the screen: no list is made. */
+export function firstIn(row: Element, candidates: string[]): Element | undefined {
+  for (const candidate of candidates) {
     try {
-      return el.matches(candidate);
+      const found = row.querySelector(candidate) ?? (row.matches(candidate) ? row : undefined);
+      if (found) return found;
     } catch {
-      return false;
+      // A broken candidate finds nothing.
     }
-  });
+  }
+  return undefined;
+}
+
+export type FoundRegion = { region: Element; selector: string };
 
 /** The element captions are read from: of several, the newest that has rows (pages leave old windows behind). */
-export function findRegion(doc: Document, platform: Platform, selectors: Selectors) {
-  let withoutRows: { region: Element; foundBy: string } | undefined;
-  for (const foundBy of selectors.captionRegion) {
-    const found = findAll(doc, foundBy);
+export function findRegion(doc: Document, platform: Platform, selectors: Selectors): FoundRegion | undefined {
+  let withoutRows: FoundRegion | undefined;
+  for (const selector of selectors.captionRegion) {
+    const found = findAll(doc, selector);
     const region = found.findLast((el) => platform.rows(el, selectors).length > 0);
-    if (region) return { region, foundBy };
+    if (region) return { region, selector };
     const last = found.at(-1);
-    if (last) withoutRows ??= { region: last, foundBy };
+    if (last) withoutRows ??= { region: last, selector };
   }
   return withoutRows;
 }
@@ -91,7 +69,7 @@ export const clean = (text: string | null | undefined): string =>
   (text ?? '')
     .toWellFormed()
     .replace(/[^\P{Cc}\s]|[\p{Bidi_Control}\uFFFD]/gu, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 
 const notSpoken = 'button, i, svg, style, script, template';

@@ -1,5 +1,5 @@
 import type { Platform, Selectors } from './platform';
-import { clean, findByTrust, isOneOf, isThere, spokenText, stateInOrder } from './read-page';
+import { clean, findByTrust, firstIn, isThere, spokenText, stateInOrder } from './read-page';
 
 const wrapper = '[data-tid="closed-caption-renderer-wrapper"]';
 
@@ -21,29 +21,27 @@ export const teams: Platform = {
       '[data-tid="closed-caption-v2-window"]',
       '[data-tid="closed-caption-v2-virtual-list-content"]',
       // A layout with one wrapper for each line and no window around them.
-      `:has(> ${wrapper} ~ ${wrapper})`,
+      `:has(> ${wrapper} [data-tid="closed-caption-text"])`,
       wrapper,
-      '[data-tid="closed-captions-renderer"]',
     ],
     row: [
       '.fui-ChatMessageCompact:has([data-tid="closed-caption-text"])',
       '[data-tid="closed-caption-text"]',
-      '.ui-chat__item:has(.ui-chat__message)',
     ],
-    speaker: ['[data-tid="author"]', '.fui-ChatMessageCompact__author', '.ui-chat__message__author'],
-    text: ['[data-tid="closed-caption-text"]', '.ui-chat__message__content'],
+    speaker: ['[data-tid="author"]', '.fui-ChatMessageCompact__author'],
+    text: ['[data-tid="closed-caption-text"]'],
     voice: [],
     inCall: [
       '#hangup-button',
       '[data-tid="hangup-main-btn"]',
       '[data-tid="hangup-leave-button"]',
       '#call-duration-custom',
+      '[data-tid="calling-screen"]',
     ],
     lobby: [
       '#prejoin-join-button',
       '[data-tid="prejoin-join-button"]',
       '[data-tid="prejoin-display-name-input"]',
-      '[data-tid="calling-screen"]',
     ],
     left: [
       '[data-tid="rejoin-button"]',
@@ -52,7 +50,7 @@ export const teams: Platform = {
     ],
     // The menu item is drawn only while the menu is open.
     captionsOff: ['Show live captions', 'Turn on live captions', 'ライブ キャプションを表示する'].map(
-      (label) => `#closed-captions-button{${label}}`,
+      (label) => `#closed-captions-button[aria-label="${label}" i]`,
     ),
     people: ['[data-tid^="participantsInCall-"]'],
     interference: [],
@@ -75,31 +73,27 @@ export const teams: Platform = {
     ...new Set(findByTrust(region, selectors.row).map((row) => around(row, region, selectors))),
   ],
   readRow(row, selectors) {
-    const texts = findByTrust(row, selectors.text);
-    if (texts.length === 0 && !isOneOf(row, selectors.text)) return undefined;
-    const speaker = clean(findByTrust(row, selectors.speaker)[0]?.textContent).replace(
-      /\s*[(（](Guest|ゲスト)[)）]$/i,
-      '',
-    );
-    const text = (texts.length > 0 ? texts : [row]).map(spokenText).join(' ');
-    // This element holds nothing but speech: words without a name are kept as somebody's.
-    return { speaker, voice: speaker ? '' : 'unnamed', text };
+    const text = firstIn(row, selectors.text);
+    if (!text) return undefined;
+    const name = clean(firstIn(row, selectors.speaker)?.textContent);
+    const speaker = name.replace(/\s*[(（](Guest|ゲスト)[)）]$/i, '');
+    // Nothing but speech is marked so: words without a name are kept as somebody's.
+    return { speaker, voice: speaker ? '' : 'unnamed', text: spokenText(text) };
   },
 };
 
-/** Where a build shows texts without a row around each: the nearest element that holds the name too. */
-function around(row: Element, region: Element, selectors: Selectors): Element {
-  if (!isOneOf(row, selectors.text)) return row;
-  for (let up = row.parentElement; up && up !== region.parentElement; up = up.parentElement) {
-    if (findByTrust(up, selectors.text).length > 1) return row;
+/** Where only the text is found, the row is the nearest element that holds one name and no other text. */
+function around(text: Element, region: Element, selectors: Selectors): Element {
+  if (firstIn(text, selectors.text) !== text) return text;
+  for (let up = text.parentElement; up && up !== region.parentElement; up = up.parentElement) {
+    if (findByTrust(up, selectors.text).length > 1) return text;
     if (isThere(up, selectors.speaker)) return up;
   }
-  return row;
+  return text;
 }
 
 /*
  * Seen
  * 2026-08-29 and 2026-08-13, web v2, in call: tests/pages/teams (closed-caption-v2 tree, Unknown User first)
  * 2026-03-19, web v2, host and guest: tests/pages/teams (items-renderer level for the host only)
- * 2025-05, web, older renderer with .ui-chat__item: described, not seen since 2025-07
  */

@@ -1,5 +1,6 @@
 import type { Platform, Selectors } from './platform';
-import { clean, findAll, findByTrust, isOneOf, isThere, spokenText, stateInOrder } from './read-page';
+import { clean, findAll, findByTrust, firstIn, isThere, spokenText, stateInOrder } from './read-page';
+import { lookOf, nameByLook } from './zoom-looks';
 
 const overlay = '.live-transcription-subtitle__box';
 const panelRow = '.lt-full-transcript__item';
@@ -17,7 +18,7 @@ export const zoom: Platform = {
       '#wc-caption-pin-slot',
       '#full-transcription',
       '.new-lt-list-container',
-      '[id="live-transcription-subtitle"] && :has(> [id="live-transcription-subtitle"])',
+      ':has(> [id="live-transcription-subtitle"])',
     ],
     // The id is on every row, not on one.
     row: ['[id="live-transcription-subtitle"]', '.live-transcription-subtitle__content > div', panelRow],
@@ -32,6 +33,7 @@ export const zoom: Platform = {
       '#wc-footer .footer__leave-btn-container button',
       '#audioOptionMenu',
       '#captions[data-feature-type="captions"]',
+      overlay,
     ],
     lobby: [
       '.preview-root',
@@ -77,15 +79,15 @@ export const zoom: Platform = {
   readRow(row, selectors) {
     if (isHidden(row)) return undefined;
     // In the older overlay the row itself is the text.
-    const text = isOneOf(row, selectors.text) ? row : findByTrust(row, selectors.text)[0];
+    const text = firstIn(row, selectors.text);
     if (!text) return undefined;
-    const [icon] = findByTrust(row, selectors.voice);
-    const look = icon ? lookOf(icon) : '';
+    const icon = firstIn(row, selectors.voice);
+    const voice = icon ? lookOf(icon) : '';
     const speaker =
       clean(row.getAttribute('data-engawa-speaker')) ||
       (row.matches(panelRow) ? nameCarriedDown(row, selectors) : '') ||
-      (icon ? nameByLook(row.ownerDocument, look, selectors) || clean(icon.textContent) : '');
-    return { speaker, voice: look || (speaker ? '' : 'unnamed'), text: spokenText(text) };
+      (icon ? nameByLook(row.ownerDocument, voice, selectors) || clean(icon.textContent) : '');
+    return { speaker, voice: voice || (speaker ? '' : 'unnamed'), text: spokenText(text) };
   },
 };
 
@@ -94,35 +96,11 @@ const isHidden = (row: Element) =>
   (row as HTMLElement).style?.display === 'none' ||
   row.closest('[class*="live-transcription-subtitle__"][class*="hidden"]') !== null;
 
-/** The photo, or initials with their colour. */
-function lookOf(icon: Element): string {
-  const photo = icon.getAttribute('src') ?? icon.querySelector('img')?.getAttribute('src');
-  return photo ?? `${clean(icon.textContent)}|${(icon as HTMLElement).style.backgroundColor}`;
-}
-
-/** The one person in the open list of people who looks so; nobody where two do. */
-function nameByLook(doc: Document, look: string, selectors: Selectors): string {
-  const people = findByTrust(doc, selectors.people);
-  const names = new Set(
-    people.filter((name) => lookBeside(name, people) === look).map((el) => clean(el.textContent)),
-  );
-  return names.size === 1 ? ([...names][0] ?? '') : '';
-}
-
-function lookBeside(name: Element, people: Element[]): string | undefined {
-  for (let around = name.parentElement; around; around = around.parentElement) {
-    if (people.some((other) => other !== name && around.contains(other))) return undefined;
-    const icon = around.querySelector('img, [style*="background"]');
-    if (icon) return lookOf(icon);
-  }
-  return undefined;
-}
-
 /** The panel writes a name only where the speaker changes. */
 function nameCarriedDown(row: Element, selectors: Selectors): string {
   const rows = findAll(row.ownerDocument, panelRow);
   for (const above of rows.slice(0, rows.indexOf(row) + 1).reverse()) {
-    const [name] = findByTrust(above, selectors.speaker);
+    const name = firstIn(above, selectors.speaker);
     if (name) return clean(name.textContent);
   }
   return '';

@@ -1,14 +1,29 @@
 import { changeDocument, readDocument, updateTable } from '../change-document';
 import { db } from '../db';
-import { appendLine, decisions, facts, goodPoints, type NotedLine } from '../memo/memo';
+import {
+  appendLine,
+  decisions,
+  facts,
+  goodPoints,
+  memoText,
+  type NotedLine,
+  type RecordEntry,
+  recordEntries,
+} from '../memo/memo';
 import { newId } from '../new-id';
 import { carryOpenTopics } from '../topics/store';
 import type { PlatformId, Session } from './schema';
+import type { SessionSource } from './session-json';
 
 export type CallOfSession = { tabId: number; platform: PlatformId; meetingKey?: string };
 
 /** Begins a 1on1 now and remembers the meeting link for this pair. */
-export async function startSession(pairId: string, mode: Session['mode'], lengthMin: number, call?: CallOfSession): Promise<Session> {
+export async function startSession(
+  pairId: string,
+  mode: Session['mode'],
+  lengthMin: number,
+  call?: CallOfSession,
+): Promise<Session> {
   const session: Session = {
     id: newId(),
     pairId,
@@ -62,6 +77,11 @@ export async function setSessionStatus(sessionId: string, status: 'live' | 'wrap
   await db.sessions.update(sessionId, { status });
 }
 
+/** Minutes this session is to take. */
+export async function setSessionLength(sessionId: string, lengthMin: number): Promise<void> {
+  await db.sessions.update(sessionId, { lengthMin });
+}
+
 const docTables = ['sessions', updateTable('sessions.doc')];
 
 /** Adds a line at the end of the shared memo. */
@@ -79,7 +99,12 @@ export async function addDecision(sessionId: string, text: string): Promise<void
   await addNoted(sessionId, decisions, text);
 }
 
-async function addNoted(sessionId: string, list: typeof goodPoints, text: string, utteranceId?: string): Promise<void> {
+async function addNoted(
+  sessionId: string,
+  list: typeof goodPoints,
+  text: string,
+  utteranceId?: string,
+): Promise<void> {
   const line: NotedLine = { id: newId(), text, ...(utteranceId ? { utteranceId } : {}) };
   await db.transaction('rw', docTables, () =>
     changeDocument('sessions.doc', sessionId, (doc) => list(doc).push([line])),
@@ -118,6 +143,14 @@ export async function sessionDocument(sessionId: string): Promise<SessionDocumen
   return typeof check === 'number' ? { ...read, check } : read;
 }
 
+/** The record of captions that is part of the memo, in order. */
+export async function recordOf(sessionId: string): Promise<RecordEntry[]> {
+  const doc = await readDocument('sessions.doc', sessionId);
+  const entries = recordEntries(doc);
+  doc.destroy();
+  return entries;
+}
+
 /** Closes the session and carries over what was not talked about. Captions are dealt with by lib/consent. */
 export async function closeSession(sessionId: string, nextAt?: number): Promise<void> {
   const session = await db.sessions.get(sessionId);
@@ -127,4 +160,34 @@ export async function closeSession(sessionId: string, nextAt?: number): Promise<
     await db.sessions.update(sessionId, { status: 'done', endedAt: Date.now() });
     await db.pairs.update(session.pairId, { nextAt });
   });
+}
+
+/** All that is stored of a session, to read it or to export it; `sessionFile` makes a file of it. */
+export async function sessionForExport(sessionId: string): Promise<SessionSource | undefined> {
+  const session = await db.sessions.get(sessionId);
+  const pair = session && (await db.pairs.get(session.pairId));
+  const other = pair && (await db.people.get(pair.personId));
+  if (!session || !pair || !other) return undefined;
+  const [me, topics, sessions, todos, consent, doc] = await Promise.all([
+    db.people.filter((person) => person.isMe).first(),
+    db.topics.where('pairId').equals(pair.id).toArray(),
+    db.sessions.where('pairId').equals(pair.id).toArray(),
+    db.todos
+      .where('pairId')
+      .equals(pair.id)
+      .filter((todo) => todo.sessionId === sessionId)
+      .toArray(),
+    db.consents.get(sessionId),
+    readDocument('sessions.doc', sessionId),
+  ]);
+  const check = facts(doc).get('check');
+  const read = {
+    memo: memoText(doc).toString(),
+    goodPoints: goodPoints(doc).map(({ text }) => text),
+    decisions: decisions(doc).map(({ text }) => text),
+    check: typeof check === 'number' ? check : undefined,
+    record: recordEntries(doc),
+  };
+  doc.destroy();
+  return { session, pair, me, other, topics, sessions, todos, consent, ...read };
 }

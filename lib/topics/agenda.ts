@@ -2,7 +2,11 @@ import type { Pair } from '../pairs/schema';
 import type { Topic } from './schema';
 
 /** Topics in the order of talking: the member's first (product.md GEN-1), then as they were brought. */
-export function inAgendaOrder(topics: Topic[], otherId?: string, memberIs: Pair['memberIs'] = 'both'): Topic[] {
+export function inAgendaOrder(
+  topics: Topic[],
+  otherId?: string,
+  memberIs: Pair['memberIs'] = 'both',
+): Topic[] {
   const rank = (topic: Topic) => {
     if (memberIs === 'both') return 0;
     const isOthers = topic.broughtBy === otherId;

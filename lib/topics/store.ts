@@ -5,7 +5,8 @@ import { changeNotebook } from '../notebooks/store';
 import { inAgendaOrder } from './agenda';
 import type { Topic } from './schema';
 
-export type NewTopic = Pick<Topic, 'title' | 'broughtBy'> & Partial<Pick<Topic, 'category' | 'wish' | 'themeId' | 'utteranceId' | 'sessionId'>>;
+export type NewTopic = Pick<Topic, 'title' | 'broughtBy'> &
+  Partial<Pick<Topic, 'category' | 'wish' | 'themeId' | 'utteranceId' | 'sessionId'>>;
 
 /** Adds a topic to a pair's notebook, or to my own list when no pair is given. */
 export async function addTopic(pairId: string | undefined, given: NewTopic): Promise<Topic> {
@@ -23,7 +24,10 @@ export async function addTopic(pairId: string | undefined, given: NewTopic): Pro
   return topic;
 }
 
-export async function changeTopic(topicId: string, fields: Partial<Omit<Topic, 'id' | 'pairId'>>): Promise<void> {
+export async function changeTopic(
+  topicId: string,
+  fields: Partial<Omit<Topic, 'id' | 'pairId'>>,
+): Promise<void> {
   const topic = await db.topics.get(topicId);
   if (!topic) return;
   if (topic.pairId) await changeNotebook(topic.pairId, (doc) => writeFields(doc, 'topics', topicId, fields));
@@ -45,22 +49,38 @@ export async function agenda(pairId: string, sessionId?: string): Promise<Topic[
   const topics = await db.topics.where('pairId').equals(pairId).toArray();
   const pair = await db.pairs.get(pairId);
   return inAgendaOrder(
-    topics.filter((topic) => topic.state === 'new' || topic.state === 'carried' || (sessionId && topic.sessionId === sessionId && topic.state === 'talked')),
+    topics.filter(
+      (topic) =>
+        topic.state === 'new' ||
+        topic.state === 'carried' ||
+        (sessionId && topic.sessionId === sessionId && topic.state === 'talked'),
+    ),
     pair?.personId,
     pair?.memberIs,
   );
 }
 
-export const topicsOfSession = (sessionId: string): Promise<Topic[]> => db.topics.where('sessionId').equals(sessionId).toArray();
+export const topicsOfSession = (sessionId: string): Promise<Topic[]> =>
+  db.topics.where('sessionId').equals(sessionId).toArray();
+
+/** All topics this pair ever had, by id; for titles above a record. */
+export const topicsById = async (pairId: string): Promise<Map<string, Topic>> =>
+  new Map((await db.topics.where('pairId').equals(pairId).toArray()).map((topic) => [topic.id, topic]));
 
 /** Topics without a pair, written down for later. */
-export const looseTopics = (): Promise<Topic[]> => db.topics.filter((topic) => !topic.pairId && topic.state === 'new').toArray();
+export const looseTopics = (): Promise<Topic[]> =>
+  db.topics.filter((topic) => !topic.pairId && topic.state === 'new').toArray();
 
 /** At the end of a session: what was not talked about waits for the next one. */
 export async function carryOpenTopics(pairId: string): Promise<void> {
-  const open = await db.topics.where('pairId').equals(pairId).filter((topic) => topic.state === 'new' || topic.state === 'carried').toArray();
+  const open = await db.topics
+    .where('pairId')
+    .equals(pairId)
+    .filter((topic) => topic.state === 'new' || topic.state === 'carried')
+    .toArray();
   if (open.length === 0) return;
   await changeNotebook(pairId, (doc) => {
-    for (const topic of open) writeFields(doc, 'topics', topic.id, { state: 'carried', carries: topic.carries + 1 });
+    for (const topic of open)
+      writeFields(doc, 'topics', topic.id, { state: 'carried', carries: topic.carries + 1 });
   });
 }

@@ -1,11 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page, type TestInfo, type Worker } from 'playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+  type TestInfo,
+  type Worker,
+} from 'playwright/test';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { launchExtension, type RunningExtension } from '../../scripts/launch-extension.ts';
 import { servePages } from '../pages/serve.ts';
-import { emptyTrace, type Trace, watchExtension } from './watch-extension.ts';
+import { emptyTrace, type Trace, type Watch, watchExtension } from './watch-extension.ts';
 
 export { expect };
 
@@ -35,18 +42,23 @@ export type Extension = {
 type Fixtures = { extension: Extension; context: BrowserContext; page: Page };
 
 /** `locale`, `timezoneId` and `colorScheme` (`test.use`) are those of the whole browser. */
-export const test = base.extend<Fixtures>({
-  extension: async ({ locale, timezoneId, colorScheme }, use, testInfo) => {
+export const test = base.extend<Fixtures, { browserPath: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads here what a fixture needs.
+  browserPath: [async ({}, use) => use(findBrowser()), { scope: 'worker' }],
+  extension: async ({ browserPath, locale, timezoneId, colorScheme }, use, testInfo) => {
     const profileDir = mkdtempSync(join(tmpdir(), 'engawa-profile-'));
     const trace = emptyTrace();
+    let watch: Watch | undefined;
     const launch = async () => {
       const running = await launchExtension({
-        browser: findBrowser(),
+        browser: browserPath,
         profileDir,
         locale: locale ?? 'ja-JP',
         timeZone: timezoneId ?? 'Asia/Tokyo',
         theme: colorScheme === 'dark' ? 'dark' : 'light',
-        onDevTools: (devTools) => watchExtension(devTools, trace),
+        onDevTools: async (devTools) => {
+          watch = await watchExtension(devTools, trace);
+        },
       });
       await servePages(running.context);
       return running;
@@ -65,7 +77,6 @@ type Kept = { profileDir: string; trace: Trace };
 async function drive(launch: () => Promise<RunningExtension>, { profileDir, trace }: Kept) {
   let running = await launch();
   let isRunning = true;
-  let panel: Page | undefined;
 
   const end = async (how: 'kill' | 'close') => {
     isRunning = false;
@@ -87,11 +98,9 @@ async function drive(launch: () => Promise<RunningExtension>, { profileDir, trac
       await page.goto(`chrome-extension://${running.extensionId}/${name}.html${hash}`);
       return page;
     },
-    openPanel: async (meetingPage) => {
-      panel = await running.openPanel(meetingPage);
-      return panel;
-    },
-    serviceWorker: async () => running.context.serviceWorkers()[0] ?? running.context.waitForEvent('serviceworker'),
+    openPanel: (meetingPage) => running.openPanel(meetingPage),
+    serviceWorker: async () =>
+      running.context.serviceWorkers()[0] ?? running.context.waitForEvent('serviceworker'),
     stopServiceWorker: () => running.stopServiceWorker(),
     killBrowser: () => end('kill'),
     closeBrowser: () => end('close'),
@@ -103,15 +112,13 @@ async function drive(launch: () => Promise<RunningExtension>, { profileDir, trac
     expectNoErrors: () => expect([...trace.errors, ...trace.cspViolations]).toEqual([]),
   };
   const finish = async (testInfo: TestInfo) => {
-    if (testInfo.status !== testInfo.expectedStatus) await attachEvidence(testInfo, panel, trace);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach('trace', {
+        body: JSON.stringify(trace, null, 2),
+        contentType: 'application/json',
+      });
+    }
     if (isRunning) await running.close();
   };
   return { extension, finish };
-}
-
-async function attachEvidence(testInfo: TestInfo, panel: Page | undefined, trace: Trace): Promise<void> {
-  await testInfo.attach('trace', { body: JSON.stringify(trace, null, 2), contentType: 'application/json' });
-  if (!panel || panel.isClosed()) return;
-  const picture = await panel.screenshot({ timeout: 5_000 }).catch(() => undefined);
-  if (picture) await testInfo.attach('panel', { body: picture, contentType: 'image/png' });
 }

@@ -9,7 +9,7 @@ export const meetingUrls = {
   meet: 'https://meet.google.com/abc-defg-hij?hs=122',
   zoom: 'https://app.zoom.us/wc/91234567890/join?ref_from=launch&pwd=secret',
   zoomTopLevel: 'https://example.zoom.us/wc/join/91234567890?pwd=secret',
-  zoomLegacy: 'https://example.zoom.us/wc/join/91234567890?shape=legacy',
+  zoomLegacy: 'https://example.zoom.us/wc/join/91234567890?shape=legacy&names=off',
   teams: 'https://teams.microsoft.com/v2/',
   teamsGuest: 'https://teams.live.com/meet/9312345678901?p=secret&shape=guest',
   teamsLines: 'https://teams.cloud.microsoft/l/meetup-join/19%3ameeting_NzQ2%40thread.v2/0?shape=lines',

@@ -91,10 +91,11 @@ export const plainOptions: StageOptions = {
 type Shown = Row & { element: HTMLElement; isHidden: boolean };
 
 export function makeStage(shape: Shape, { paint }: StageOptions): Stage {
-  const call = callOf(shape, paint);
+  const region = regionOf(shape);
+  const call = callOf(shape, region, paint);
   const stage: Stage = {
     ...call,
-    ...rowsOf(shape, paint, call),
+    ...rowsOf(shape, region, { paint, labelOf: call.labelOf }),
     platform: shape.platform,
     played: [],
     play: (talk, options = {}) => play(stage, talk, options),
@@ -102,73 +103,81 @@ export function makeStage(shape: Shape, { paint }: StageOptions): Stage {
   return stage;
 }
 
-type Call = ReturnType<typeof callOf>;
+type Region = ReturnType<typeof regionOf>;
 
-/** The call around the captions: views, people, the region as a whole. */
-function callOf(shape: Shape, paint: StageOptions['paint']) {
+/** The caption region and the rows in it, by id. */
+function regionOf(shape: Shape) {
   const rows = new Map<string, Shown>();
-  let region: ReturnType<Shape['region']> | undefined;
-  let self = '';
-  let names: string[] = [];
-
-  const takeAway = () => region?.root.remove();
+  let built: ReturnType<Shape['region']> | undefined;
   const build = () => {
-    region = shape.region();
-    shape.mount(region.root);
+    built = shape.region();
+    shape.mount(built.root);
     for (const row of rows.values()) {
       row.element = shape.row(row);
       if (row.isHidden) shape.hide?.(row.element);
-      shape.place(region.list, row.element);
+      shape.place(built.list, row.element);
     }
   };
+  const takeAway = () => {
+    built?.root.remove();
+    built = undefined;
+  };
+  return { rows, list: () => built?.list, build, takeAway };
+}
+
+/** The call around the captions: views, people, the region as a whole. */
+function callOf(shape: Shape, { rows, list, build, takeAway }: Region, paint: StageOptions['paint']) {
+  let self = '';
+  let names: string[] = [];
   const forget = () => {
     takeAway();
-    region = undefined;
     rows.clear();
   };
-  const captions = (on: boolean) => {
-    if (on && region) return;
-    if (!on) forget();
-    shape.switchCaptions(on);
-    if (on) build();
-  };
+  const showPeople = () => shape.people(names, self);
+  const ifShown = (change: () => void) => paint(() => list() && change());
   return {
-    rows,
-    list: () => region?.list,
     enter: (view: CallView) =>
       paint(() => {
         forget();
         shape.enter(view);
-        shape.people(names, self);
+        showPeople();
       }),
-    captions: (on: boolean) => paint(() => captions(on)),
-    rebuildRegion: () =>
+    captions: (on: boolean) =>
       paint(() => {
-        if (!region) return;
+        if (on === (list() !== undefined)) return;
+        forget();
+        shape.switchCaptions(on);
+        if (on) build();
+      }),
+    rebuildRegion: () =>
+      ifShown(() => {
         takeAway();
         build();
       }),
     emptyRegion: () =>
-      paint(() => {
-        if (!region) return;
+      ifShown(() => {
         forget();
         build();
       }),
     staleWindow: () =>
-      paint(() => {
-        if (!region || !shape.leavesOldWindows) return;
+      ifShown(() => {
+        if (!shape.leavesOldWindows) return;
         rows.clear();
         build();
       }),
-    notice: (text: string) => paint(() => region && shape.notice?.(region.list, text)),
+    notice: (text: string) =>
+      paint(() => {
+        const at = list();
+        if (at) shape.notice?.(at, text);
+      }),
     decoy: (text: string) => paint(() => shape.decoy(text)),
     people: (shown: string[]) => {
       names = shown;
-      paint(() => shape.people(names, self));
+      paint(showPeople);
     },
     self: (name: string) => {
       self = name;
-      paint(() => shape.people(names, self));
+      paint(showPeople);
     },
     labelOf: (speaker: string) => shape.labelOf(speaker, self),
   };
@@ -176,31 +185,55 @@ function callOf(shape: Shape, paint: StageOptions['paint']) {
 
 let lastRow = 0;
 
+type RowOptions = Pick<StageOptions, 'paint'> & Pick<Stage, 'labelOf'>;
+
 /** The rows inside the region. */
-function rowsOf(shape: Shape, paint: StageOptions['paint'], call: Call) {
+function rowsOf(shape: Shape, { rows, list }: Region, { paint, labelOf }: RowOptions) {
   const change = (rowId: string, act: (row: Shown) => void) =>
     paint(() => {
-      const row = call.rows.get(rowId);
+      const row = rows.get(rowId);
       if (row) act(row);
     });
   const remove = (rowId: string) =>
     change(rowId, (row) => {
       row.element.remove();
-      call.rows.delete(rowId);
+      rows.delete(rowId);
     });
-  const draw = (row: Row): Shown => ({ ...row, element: shape.row(row), isHidden: false });
+  const draw = (rowId: string, row: Row) => {
+    const shown = { ...row, element: shape.row(row), isHidden: false };
+    rows.set(rowId, shown);
+    return shown.element;
+  };
   return {
     open(speaker: string, text: string, { voice = speaker }: { voice?: string } = {}) {
       const rowId = `row-${++lastRow}`;
       paint(() => {
-        const list = call.list();
-        if (!list) return;
-        const row = draw({ speaker: call.labelOf(speaker), text, voice });
-        call.rows.set(rowId, row);
-        shape.place(list, row.element);
+        const at = list();
+        if (at) shape.place(at, draw(rowId, { speaker: labelOf(speaker), text, voice }));
       });
       return rowId;
     },
+    twin(rowId: string) {
+      const twinId = `row-${++lastRow}`;
+      change(rowId, (row) => row.element.after(draw(twinId, row)));
+      return twinId;
+    },
+    remove,
+    evictOldest: (count: number) =>
+      paint(() => {
+        for (const rowId of [...rows.keys()].slice(0, count)) remove(rowId);
+      }),
+    ...changesOf(shape, change, labelOf),
+  };
+}
+
+/** What happens to a row that is there. */
+function changesOf(
+  shape: Shape,
+  change: (rowId: string, act: (row: Shown) => void) => void,
+  labelOf: Stage['labelOf'],
+) {
+  return {
     write: (rowId: string, text: string) =>
       change(rowId, (row) => {
         row.text = text;
@@ -208,39 +241,26 @@ function rowsOf(shape: Shape, paint: StageOptions['paint'], call: Call) {
       }),
     rename: (rowId: string, speaker: string) =>
       change(rowId, (row) => {
-        row.speaker = call.labelOf(speaker);
+        row.speaker = labelOf(speaker);
         shape.rename(row.element, row);
       }),
     recycle: (rowId: string, speaker: string, text: string) =>
       change(rowId, (row) => {
-        Object.assign(row, { speaker: call.labelOf(speaker), voice: speaker, text, isHidden: false });
+        Object.assign(row, { speaker: labelOf(speaker), voice: speaker, text, isHidden: false });
         shape.rename(row.element, row);
         shape.write(row.element, text);
       }),
-    remove,
     remount: (rowId: string) =>
       change(rowId, (row) => {
         const { element } = row;
         row.element = shape.row(row);
+        if (row.isHidden) shape.hide?.(row.element);
         element.replaceWith(row.element);
       }),
-    twin(rowId: string) {
-      const twinId = `row-${++lastRow}`;
-      change(rowId, (row) => {
-        const twin = draw(row);
-        call.rows.set(twinId, twin);
-        row.element.after(twin.element);
-      });
-      return twinId;
-    },
     hide: (rowId: string) =>
       change(rowId, (row) => {
         row.isHidden = shape.hide !== undefined;
         shape.hide?.(row.element);
-      }),
-    evictOldest: (count: number) =>
-      paint(() => {
-        for (const rowId of [...call.rows.keys()].slice(0, count)) remove(rowId);
       }),
   };
 }

@@ -54,7 +54,7 @@ function teamsShape(doc: Document, options: StageOptions): Shape {
   };
 }
 
-function views(doc: Document, { language, roster }: StageOptions): Record<CallView, () => HTMLElement[]> {
+function bar(doc: Document, language: StageOptions['language']): HTMLElement {
   const draw = drawing(doc);
   const ja = language === 'ja';
   const button = (shape: Icon, label: string, attributes: Record<string, string> = {}) =>
@@ -64,30 +64,31 @@ function views(doc: Document, { language, roster }: StageOptions): Record<CallVi
       icon(doc, shape),
       draw('span', {}, label),
     );
-  const bar = () =>
+  const leave = draw(
+    'button',
+    { type: 'button', class: 'wide wide--leave', 'data-tid': 'hangup-main-btn' },
+    ja ? '退出' : 'Leave',
+  );
+  return draw(
+    'div',
+    { class: 'bar' },
+    draw('div', { class: 'bar__note', id: 'call-duration-custom' }, '12:40'),
     draw(
       'div',
-      { class: 'bar' },
-      draw('div', { class: 'bar__note', id: 'call-duration-custom' }, '12:40'),
-      draw(
-        'div',
-        { class: 'bar__buttons' },
-        button('chat', ja ? 'チャット' : 'Chat'),
-        button('people', ja ? '参加者' : 'People'),
-        button('more', ja ? 'その他' : 'More', { id: 'callingButtons-showMoreBtn' }),
-        button('camera', ja ? 'カメラ' : 'Camera'),
-        button('mic', ja ? 'マイク' : 'Mic'),
-        draw(
-          'div',
-          { id: 'hangup-button' },
-          draw(
-            'button',
-            { type: 'button', class: 'wide wide--leave', 'data-tid': 'hangup-main-btn' },
-            ja ? '退出' : 'Leave',
-          ),
-        ),
-      ),
-    );
+      { class: 'bar__buttons' },
+      button('chat', ja ? 'チャット' : 'Chat'),
+      button('people', ja ? '参加者' : 'People'),
+      button('more', ja ? 'その他' : 'More', { id: 'callingButtons-showMoreBtn' }),
+      button('camera', ja ? 'カメラ' : 'Camera'),
+      button('mic', ja ? 'マイク' : 'Mic'),
+      draw('div', { id: 'hangup-button' }, leave),
+    ),
+  );
+}
+
+function views(doc: Document, { language, roster }: StageOptions): Record<CallView, () => HTMLElement[]> {
+  const draw = drawing(doc);
+  const ja = language === 'ja';
   return {
     lobby: () => [
       draw(
@@ -109,7 +110,7 @@ function views(doc: Document, { language, roster }: StageOptions): Record<CallVi
       ),
     ],
     'in-call': () => [
-      bar(),
+      bar(doc, language),
       draw(
         'div',
         { 'data-tid': 'calling-screen', class: 'screen' },

@@ -51,7 +51,7 @@ function zoomShape(doc: Document, options: StageOptions): Shape {
     row: (row) => captionRow(doc, row, options),
     // Newest first.
     place: (list, row) => list.prepend(row),
-    write: (element, text) => writeRolling(element.querySelector('span'), text),
+    write: (element, text) => writeRolling(element.querySelector('span') ?? element, text),
     rename(element, row) {
       element.style.display = 'flex';
       element.querySelector('.zmu-data-selector-item__icon')?.replaceWith(initials(doc, row.voice));
@@ -66,40 +66,35 @@ function zoomShape(doc: Document, options: StageOptions): Shape {
       const items = names.map((name) => participant(doc, name, name === self));
       call.querySelector('.participants-list')?.replaceChildren(...items);
     },
-    labelOf: (speaker) => speaker,
+    labelOf(speaker) {
+      if (options.names || options.roster) return speaker;
+      return options.shape === 'legacy' ? '' : initialsOf(speaker);
+    },
   };
 }
 
-function views(doc: Document, { language, roster }: StageOptions): Record<CallView, () => HTMLElement[]> {
+function footer(doc: Document, language: StageOptions['language']): HTMLElement {
   const draw = drawing(doc);
   const ja = language === 'ja';
-  const button = (shape: Icon, label: string, className = '') =>
+  const button = (shape: Icon, label: string) =>
     draw(
       'button',
       { type: 'button', class: 'labelled', 'aria-label': label },
-      icon(doc, shape, className),
+      icon(doc, shape),
       draw('span', {}, label),
     );
   const captions = draw(
-    'div',
-    { id: 'captions', 'data-feature-type': 'captions' },
-    draw(
-      'button',
-      { type: 'button', class: 'labelled', 'aria-label': ja ? '字幕を表示' : 'Show Captions' },
-      icon(doc, 'captions', 'SvgCaptions'),
-      draw('span', {}, ja ? '字幕' : 'Captions'),
-    ),
+    'button',
+    { type: 'button', class: 'labelled', 'aria-label': ja ? '字幕を表示' : 'Show Captions' },
+    icon(doc, 'captions', 'SvgCaptions'),
+    draw('span', {}, ja ? '字幕' : 'Captions'),
   );
   const leave = draw(
-    'div',
-    { class: 'footer__leave-btn-container' },
-    draw(
-      'button',
-      { type: 'button', class: 'wide wide--leave', 'aria-label': ja ? '退出' : 'Leave' },
-      ja ? '退出' : 'Leave',
-    ),
+    'button',
+    { type: 'button', class: 'wide wide--leave', 'aria-label': ja ? '退出' : 'Leave' },
+    ja ? '退出' : 'Leave',
   );
-  const footer = draw(
+  return draw(
     'div',
     { id: 'wc-footer', class: 'bar' },
     draw(
@@ -113,10 +108,19 @@ function views(doc: Document, { language, roster }: StageOptions): Record<CallVi
       { class: 'bar__buttons' },
       button('people', ja ? '参加者' : 'Participants'),
       button('chat', ja ? 'チャット' : 'Chat'),
-      captions,
+      draw('div', { id: 'captions', 'data-feature-type': 'captions' }, captions),
     ),
-    draw('div', { class: 'bar__note bar__note--end' }, leave),
+    draw(
+      'div',
+      { class: 'bar__note bar__note--end' },
+      draw('div', { class: 'footer__leave-btn-container' }, leave),
+    ),
   );
+}
+
+function views(doc: Document, { language, roster }: StageOptions): Record<CallView, () => HTMLElement[]> {
+  const draw = drawing(doc);
+  const ja = language === 'ja';
   return {
     lobby: () => [
       draw(
@@ -146,7 +150,7 @@ function views(doc: Document, { language, roster }: StageOptions): Record<CallVi
       ),
       // Always there, with or without captions.
       draw('div', { class: 'lt-subtitle-wrap' }),
-      footer,
+      footer(doc, language),
     ],
     left: () => [
       draw(
@@ -170,10 +174,13 @@ function goTo(doc: Document, view: CallView): void {
 
 function captionRow(doc: Document, row: Row, options: StageOptions): HTMLElement {
   const draw = drawing(doc);
-  const words = draw('span', { class: 'live-transcription-subtitle__item', dir: 'auto' });
+  const isLegacy = options.shape === 'legacy';
+  const words = draw(isLegacy ? 'div' : 'span', { class: 'live-transcription-subtitle__item', dir: 'auto' });
   writeRolling(words, row.text);
-  const parts = options.shape === 'legacy' ? [words] : [initials(doc, row.voice), words];
-  const element = draw('div', { id: 'live-transcription-subtitle', style: 'display: flex' }, ...parts);
+  // The older overlay has no pictures: the row is its text.
+  const element = isLegacy ? words : draw('div', {}, initials(doc, row.voice), words);
+  element.id = 'live-transcription-subtitle';
+  element.style.display = 'flex';
   if (options.names) attachReactData(element, row.speaker);
   return element;
 }
@@ -189,14 +196,14 @@ const initials = (doc: Document, voice: string) =>
     initialsOf(voice),
   );
 
-function writeRolling(target: Element | null, text: string): void {
+function writeRolling(target: Element, text: string): void {
   const letters = [...text];
   const tail = letters.slice(-windowLength).join('');
   const shown = letters.length > windowLength ? tail.replace(/^.{0,16}?[\s、。]/u, '') : text;
-  const [node] = target?.childNodes ?? [];
+  const [node] = target.childNodes;
   // A leading space, as seen.
   if (node) node.nodeValue = ` ${shown}`;
-  else target?.append(` ${shown}`);
+  else target.append(` ${shown}`);
 }
 
 /** What React leaves on its elements: the row's component above it knows the message and its author. */

@@ -1,0 +1,74 @@
+import { Upload } from 'lucide-react';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { useLocale, useTranslations } from 'use-intl';
+import { newId } from '@/lib/new-id';
+import { copyOf } from '@/lib/packs/edit-pack';
+import { type PackProblem, readPackFile } from '@/lib/packs/pack-file';
+import type { Pack } from '@/lib/packs/schema';
+import { saveOwnPack } from '@/lib/packs/store';
+import { Button } from '../ui/Button';
+import { ConflictDialog } from './ConflictDialog';
+import { copyName } from './copy-name';
+import { ImportProblems } from './ImportProblems';
+import type { FullPack } from './use-packs';
+
+const largestFile = 2 * 1024 * 1024;
+
+type Props = { packs: FullPack[]; onImported: (pack: Pack, note: string) => void };
+
+/** Opens a pack file; nothing that is there is replaced without asking. */
+export function ImportPack({ packs, onImported }: Props) {
+  const t = useTranslations('templates');
+  const locale = useLocale();
+  const [refused, setRefused] = useState<{ file: string; problems: PackProblem[] }>();
+  const [conflict, setConflict] = useState<{ mine: Pack; theirs: Pack }>();
+  const names = packs.map(({ pack }) => pack.name);
+
+  const save = async (pack: Pack, say: (name: string) => string) => {
+    await saveOwnPack(pack);
+    setConflict(undefined);
+    onImported(pack, say(pack.name[locale]));
+  };
+  const take = (pack: Pack) => save(pack, (name) => t('imported', { name }));
+
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const read =
+      file.size > largestFile
+        ? { problems: [{ path: '', code: 'too-large' } as const] }
+        : readPackFile(await file.text());
+    setRefused('problems' in read ? { file: file.name, problems: read.problems } : undefined);
+    if ('problems' in read) return;
+    const { pack } = read;
+    const same = packs.find((other) => other.pack.id === pack.id);
+    if (!same) await take(pack);
+    else if (same.isOwn) setConflict({ mine: same.pack, theirs: pack });
+    else
+      await save(copyOf(pack, newId(), copyName(pack.name, names)), (name) => t('importedAsCopy', { name }));
+  };
+  return (
+    <>
+      <FileTrigger
+        acceptedFileTypes={['application/json', '.json']}
+        onSelect={(files) => void open(files?.[0])}
+      >
+        <Button>
+          <Upload size={15} aria-hidden />
+          {t('import')}
+        </Button>
+      </FileTrigger>
+      {refused && <ImportProblems {...refused} onClose={() => setRefused(undefined)} />}
+      {conflict && (
+        <ConflictDialog
+          {...conflict}
+          onClose={() => setConflict(undefined)}
+          onReplace={() => void take(conflict.theirs)}
+          onKeepBoth={() =>
+            void take({ ...conflict.theirs, id: newId(), name: copyName(conflict.theirs.name, names) })
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { ListTodo, NotebookPen, Sparkle } from 'lucide-react';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { PairWithPerson } from '@/lib/pairs/store';
+import { me } from '@/lib/people/store';
+import type { Session, Utterance } from '@/lib/sessions/schema';
+import { addGoodPoint, addMemoLine } from '@/lib/sessions/store';
+import { addTodo } from '@/lib/todos/store';
+import { IconButton } from '../ui/IconButton';
+import type { SpeakerName } from './use-speaker-names';
+
+type Props = { line: Utterance; session: Session; pair: PairWithPerson; speaker: SpeakerName };
+type Place = 'memo' | 'todo' | 'good';
+
+/** One utterance with its three ways out of the captions. */
+export function CaptionLine({ line, session, pair, speaker }: Props) {
+  const t = useTranslations('panel');
+  const format = useFormatter();
+  const [taken, setTaken] = useState<Place>();
+  const take = async (place: Place) => {
+    const { text, id } = line;
+    if (place === 'memo') await addMemoLine(session.id, `- ${speaker.name}: ${text}`, id);
+    else if (place === 'good') await addGoodPoint(session.id, text, id);
+    else
+      await addTodo(pair.id, {
+        text,
+        owner: speaker.person?.id ?? (await me()).id,
+        sessionId: session.id,
+        utteranceId: id,
+      });
+    setTaken(place);
+  };
+  return (
+    <div
+      className={`group -mx-2 rounded-md px-2 py-1 hover:bg-sunk focus-within:bg-sunk ${line.isSettled ? '' : 'text-ink-2'}`}
+    >
+      <div className="flex min-h-7 items-center gap-2 text-xs text-ink-2">
+        <span className={speaker.isMe ? 'text-moss' : 'text-indigo'}>{speaker.name}</span>
+        <time dateTime={new Date(line.startedAt).toISOString()}>
+          {format.dateTime(new Date(line.startedAt), { hour: 'numeric', minute: '2-digit' })}
+        </time>
+        <span role="status">{taken && t(`taken.${taken}`)}</span>
+        <span className="ml-auto flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100">
+          <IconButton icon={NotebookPen} label={t('toMemo')} onPress={() => void take('memo')} />
+          <IconButton icon={ListTodo} label={t('toTodo')} onPress={() => void take('todo')} />
+          <IconButton icon={Sparkle} label={t('toGoodPoint')} onPress={() => void take('good')} />
+        </span>
+      </div>
+      <p className="break-words">{line.text}</p>
+    </div>
+  );
+}

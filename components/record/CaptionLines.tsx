@@ -1,0 +1,61 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { lastUtterances } from '@/lib/capture/store';
+import { isOffTheRecord } from '@/lib/consent/keep';
+import type { Consent } from '@/lib/consent/schema';
+import type { PairWithPerson } from '@/lib/pairs/store';
+import type { Session } from '@/lib/sessions/schema';
+import { Empty } from '../ui/Empty';
+import { CaptionLine } from './CaptionLine';
+import { useSpeakerNames } from './use-speaker-names';
+import { WhoIsThis } from './WhoIsThis';
+
+/** Lines shown live; the whole record stands in the memo. */
+const mostLines = 80;
+
+type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined };
+
+/** Caption lines as they come; each can go into the memo, become a TODO or a good point in one click. */
+export function CaptionLines({ session, pair, consent }: Props) {
+  const t = useTranslations('panel');
+  const lines = useLiveQuery(() => lastUtterances(session.id, mostLines), [session.id]) ?? [];
+  const nameOf = useSpeakerNames(session, pair);
+  const end = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
+  const newest = lines.at(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the newest line as it grows
+  useEffect(() => {
+    if (isAtEnd.current) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [newest?.id, newest?.revision]);
+  useEffect(() => {
+    if (!end.current) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      isAtEnd.current = entry?.isIntersecting ?? true;
+    });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, []);
+  const empty =
+    !consent || consent.stoppedAt !== undefined
+      ? 'captionsNone'
+      : isOffTheRecord(consent)
+        ? 'captionsOff'
+        : consent.scope === 'numbers'
+          ? 'captionsNumbers'
+          : 'captionsWaiting';
+  return (
+    <div className="px-4 py-2">
+      <WhoIsThis session={session} pair={pair} nameOf={nameOf} />
+      {lines.length === 0 && <Empty>{t(empty)}</Empty>}
+      <ol aria-label={t('captions')}>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <CaptionLine line={line} session={session} pair={pair} speaker={nameOf(line.speaker)} />
+          </li>
+        ))}
+      </ol>
+      <div ref={end} />
+    </div>
+  );
+}

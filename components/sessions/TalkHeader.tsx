@@ -1,0 +1,41 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useLocale, useTranslations } from 'use-intl';
+import type { Consent } from '@/lib/consent/schema';
+import { packById } from '@/lib/packs/store';
+import type { PairWithPerson } from '@/lib/pairs/store';
+import type { Session } from '@/lib/sessions/schema';
+import { CaptureStatus } from '../consent/CaptureStatus';
+import { Avatar } from '../ui/Avatar';
+import { SessionClock } from './SessionClock';
+import { SessionMenu } from './SessionMenu';
+import { TalkShare } from './TalkShare';
+
+type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined; onAsk: () => void };
+
+/** Who, how capture is doing, and the time. */
+export function TalkHeader({ session, pair, consent, onAsk }: Props) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const pack = useLiveQuery(() => packById(pair.packId), [pair.packId]);
+  return (
+    <header className="flex flex-col gap-2 border-b border-line px-4 pt-3 pb-2">
+      <div className="flex items-center gap-2">
+        <Avatar name={pair.person.name} />
+        <div className="min-w-0 flex-1 leading-tight">
+          <h1 className="truncate text-lg font-semibold leading-snug">{pair.person.name}</h1>
+          <p className="truncate text-xs text-ink-2">
+            {t(`cadence.${pair.cadence}`)} {t('minutes', { count: pair.lengthMin })}
+            {pack && <span>・{pack.name[locale]}</span>}
+          </p>
+        </div>
+        <CaptureStatus session={session} pair={pair} consent={consent} onAsk={onAsk} />
+        <SessionMenu session={session} />
+      </div>
+      <div>
+        <SessionClock session={session}>
+          <TalkShare session={session} pair={pair} />
+        </SessionClock>
+      </div>
+    </header>
+  );
+}

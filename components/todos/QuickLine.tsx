@@ -1,0 +1,96 @@
+import { CornerDownLeft } from 'lucide-react';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { PairWithPerson } from '@/lib/pairs/store';
+import { me } from '@/lib/people/store';
+import type { Session } from '@/lib/sessions/schema';
+import { addGoodPoint } from '@/lib/sessions/store';
+import { addTodo } from '@/lib/todos/store';
+import { addTopic } from '@/lib/topics/store';
+import { Choice } from '../ui/Choice';
+import { IconButton } from '../ui/IconButton';
+import { useQuickLine } from './use-quick-line';
+
+type Kind = 'todo' | 'topic' | 'good';
+type Owner = 'me' | 'other';
+
+/** One line at the foot of the panel: Enter saves a TODO, a topic or a good point. */
+export function QuickLine({ pair, session }: { pair: PairWithPerson; session?: Session }) {
+  const t = useTranslations();
+  const [kind, setKind] = useState<Kind>('todo');
+  const [owner, setOwner] = useState<Owner>('me');
+  const [isFocused, setIsFocused] = useState(false);
+  const line = useQuickLine(kind === 'todo');
+  const save = async () => {
+    const { text, dueOn } = await line.read();
+    if (text === '') return;
+    const ownerId = owner === 'me' ? (await me()).id : pair.personId;
+    const inSession = session ? { sessionId: session.id } : {};
+    if (kind === 'todo')
+      await addTodo(pair.id, { text, owner: ownerId, ...inSession, ...(dueOn ? { dueOn } : {}) });
+    else if (kind === 'topic') await addTopic(pair.id, { title: text, broughtBy: ownerId });
+    else if (session) await addGoodPoint(session.id, text);
+    line.clear();
+  };
+  const kinds: Kind[] = session ? ['todo', 'topic', 'good'] : ['todo', 'topic'];
+  const isOpen = isFocused || line.text !== '';
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onFocus={() => setIsFocused(true)}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setIsFocused(false)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div className="flex items-center gap-1 rounded-md border border-line-strong bg-surface pr-1 focus-within:outline-2 focus-within:outline-moss">
+        <input
+          value={line.text}
+          onChange={(event) => line.setText(event.target.value)}
+          aria-label={t(`panel.quick.${kind}`)}
+          placeholder={t('panel.quick.placeholder')}
+          className="min-w-0 flex-1 bg-transparent px-3 py-2 outline-none"
+        />
+        <DueChip dueOn={line.dueOn} />
+        <IconButton icon={CornerDownLeft} label={t('common.add')} type="submit" />
+      </div>
+      {isOpen && (
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <Choice
+            look="row"
+            label={t('panel.quick.kind')}
+            isLabelHidden
+            value={kind}
+            onChange={setKind}
+            options={kinds.map((value) => ({ value, label: t(`panel.quick.${value}`) }))}
+          />
+          {kind !== 'good' && (
+            <Choice
+              look="row"
+              label={t('panel.quick.owner')}
+              isLabelHidden
+              value={owner}
+              onChange={setOwner}
+              options={[
+                { value: 'me', label: t('common.me') },
+                { value: 'other', label: t('common.honorific', { name: pair.person.name }) },
+              ]}
+            />
+          )}
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** The day that was understood, as it will be stored. */
+export function DueChip({ dueOn }: { dueOn: string | undefined }) {
+  const format = useFormatter();
+  if (!dueOn) return null;
+  return (
+    <span role="status" className="shrink-0 rounded-sm bg-moss-soft px-1.5 text-sm text-moss">
+      {format.dateTime(new Date(`${dueOn}T00:00`), { month: 'numeric', day: 'numeric', weekday: 'short' })}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Consent } from '@/lib/consent/schema';
+
+/** What is deleted now and what stays, in plain words (product.md RET-2). */
+export function WhatStays({ consent }: { consent: Consent | undefined }) {
+  const t = useTranslations('panel.wrap');
+  const format = useFormatter();
+  const until = consent?.days
+    ? format.dateTime(new Date(consent.agreedAt + consent.days * 24 * 60 * 60 * 1000), {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+      })
+    : '';
+  const fate = !consent
+    ? 'nothingKept'
+    : consent.stoppedBecause === 'deleted'
+      ? 'alreadyDeleted'
+      : (`fate-${consent.scope}` as const);
+  return (
+    <section aria-labelledby="stays" className="rounded-md bg-sunk px-3 py-2">
+      <h2 id="stays" className="text-sm font-semibold text-ink-2">
+        {t('stays')}
+      </h2>
+      <p className="text-sm">{t('memoStays')}</p>
+      <p className="text-sm">{t(fate, { date: until })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Settings } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { browser } from 'wxt/browser';
+import { Avatar } from '@/components/ui/Avatar';
+import { Button } from '@/components/ui/Button';
+import { allPairs } from '@/lib/pairs/store';
+import { sessionById } from '@/lib/sessions/store';
+import type { Place } from './use-place';
+
+/** The way around: all pairs, and the settings. On a narrow page one line, as the pairs have a page of their own. */
+export function SideBar({ place }: { place: Place }) {
+  const t = useTranslations();
+  const pairs = useLiveQuery(() => allPairs(), []) ?? [];
+  const session = useLiveQuery(
+    async () => (place.page === 'session' ? await sessionById(place.id) : undefined),
+    [JSON.stringify(place)],
+  );
+  const here = place.page === 'pair' ? place.id : session?.pairId;
+  return (
+    <nav
+      aria-label={t('common.name')}
+      className="flex items-center gap-4 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-screen md:flex-col md:items-stretch md:gap-6 md:overflow-y-auto md:border-r md:border-b-0 md:py-8"
+    >
+      <a href="#/pairs" className="rounded-sm px-2 text-lg font-semibold">
+        {t('common.name')}
+      </a>
+      <div className="hidden md:block">
+        <a
+          href="#/pairs"
+          aria-current={place.page === 'pairs' ? 'page' : undefined}
+          className="block rounded-md px-2 py-1 text-sm text-ink-2 hover:bg-sunk aria-[current]:bg-moss-soft aria-[current]:font-semibold aria-[current]:text-moss"
+        >
+          {t('workspace.pairs')}
+        </a>
+        <ul className="mt-2 flex flex-col gap-1">
+          {pairs.map((pair) => (
+            <li key={pair.id}>
+              <a
+                href={`#/pairs/${pair.id}`}
+                aria-current={pair.id === here ? 'page' : undefined}
+                className="flex min-h-9 items-center gap-2.5 rounded-md px-2 text-ink-2 hover:bg-sunk hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+              >
+                <Avatar name={pair.person.name} />
+                <span className="min-w-0 truncate">{pair.person.name}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="ml-auto md:mt-auto md:ml-0">
+        <Button look="quiet" onPress={() => void browser.runtime.openOptionsPage()}>
+          <Settings size={16} aria-hidden />
+          {t('workspace.options')}
+        </Button>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { toBase64 } from './base64';
+import { largestExport, readExport, readExportFile } from './read-export';
+import type { ExportFile } from './schema';
+
+function blob(write: (doc: Y.Doc) => void): string {
+  const doc = new Y.Doc();
+  write(doc);
+  return toBase64(Y.encodeStateAsUpdateV2(doc));
+}
+
+const person = { id: 'p1', name: '佐藤 花子', aliases: [], isMe: false, createdAt: 1 };
+const topic = { id: 't1', pairId: 'a', title: '話題', broughtBy: 'p1', category: 'work', state: 'new', carries: 0, createdAt: 1 };
+const notebook = (thing: object = topic, id = 't1') =>
+  blob((doc) => doc.getMap('topics').set(id, new Y.Map(Object.entries(thing))));
+const pair = {
+  id: 'a',
+  personId: 'p1',
+  relation: 'line',
+  memberIs: 'other',
+  packId: 'general',
+  cadence: 'weekly',
+  lengthMin: 30,
+  meetingKeys: [],
+  createdAt: 1,
+  notebook: notebook(),
+};
+const session = {
+  id: 's1',
+  pairId: 'a',
+  mode: 'phone',
+  lengthMin: 30,
+  status: 'done',
+  startedAt: 1,
+  speakers: [],
+  doc: blob((doc) => doc.getText('memo').insert(0, 'メモ')),
+};
+const tables = {
+  people: [person],
+  pairs: [pair],
+  sessions: [session],
+  utterances: [],
+  talks: [],
+  consents: [],
+  topics: [topic],
+  todos: [],
+  packs: [],
+  privateNotes: [],
+};
+const file = { format: 'engawa-export', version: 1, exportedAt: 5, tables, settings: { language: 'ja' } };
+const withTables = (change: object) => ({ ...file, tables: { ...tables, ...change } });
+const read = (content: unknown) => readExport(JSON.stringify(content));
+
+test('a file that is whole is read as it is', () => {
+  expect(read(file)).toEqual({ data: file as unknown as ExportFile });
+  expect(readExport(`\uFEFF${JSON.stringify(file)}`)).toEqual({ data: file });
+});
+
+// An update that follows on another one that the file does not hold.
+const tail = (() => {
+  const doc = new Y.Doc();
+  doc.getText('memo').insert(0, 'first');
+  const before = Y.encodeStateVector(doc);
+  doc.getText('memo').insert(5, 'second');
+  return toBase64(Y.encodeStateAsUpdateV2(doc, before));
+})();
+const noNumber = blob((doc) => doc.getMap('record').set('u1', { id: 'u1', speaker: 'a', text: { html: '<b>' }, startedAt: 1 }));
+
+test.each<[string, unknown, { path: string; code: string }]>([
+  ['a list', [], { path: '', code: 'not-an-export' }],
+  ['nothing', null, { path: '', code: 'not-an-export' }],
+  ['a pack file', { format: 1, id: 'x' }, { path: '', code: 'not-an-export' }],
+  ['a newer version', { ...file, version: 2, tables: 'unknown' }, { path: 'version', code: 'newer-version' }],
+  ['an older version', { ...file, version: 0 }, { path: 'version', code: 'wrong-value' }],
+  ['a missing table', { ...file, tables: { ...tables, todos: undefined } }, { path: 'tables.todos', code: 'missing' }],
+  ['a table of another kind', withTables({ todos: {} }), { path: 'tables.todos', code: 'wrong-value' }],
+  ['an unknown table', withTables({ secrets: [] }), { path: 'tables.secrets', code: 'unknown-field' }],
+  ['an unknown field', withTables({ people: [{ ...person, admin: true }] }), { path: 'tables.people.0.admin', code: 'unknown-field' }],
+  ['a missing field', withTables({ people: [{ ...person, name: undefined }] }), { path: 'tables.people.0.name', code: 'missing' }],
+  ['a wrong value', withTables({ people: [{ ...person, isMe: 'yes' }] }), { path: 'tables.people.0.isMe', code: 'wrong-value' }],
+  ['an unknown setting', { ...file, settings: { theme: 'pink' } }, { path: 'settings.theme', code: 'wrong-value' }],
+  ['selectors for no platform', { ...file, settings: { selectorOverrides: { skype: {} } } }, { path: 'settings.selectorOverrides.skype', code: 'unknown-field' }],
+  ['an id twice', withTables({ people: [person, { ...person, name: 'b' }] }), { path: 'tables.people.1.id', code: 'duplicate-id' }],
+  ['no base64', withTables({ pairs: [{ ...pair, notebook: 'メモ' }] }), { path: 'tables.pairs.0.notebook', code: 'broken-document' }],
+  ['no document', withTables({ pairs: [{ ...pair, notebook: '' }] }), { path: 'tables.pairs.0.notebook', code: 'broken-document' }],
+  ['a cut document', withTables({ sessions: [{ ...session, doc: session.doc.slice(0, 16) }] }), { path: 'tables.sessions.0.doc', code: 'broken-document' }],
+  ['half a document', withTables({ sessions: [{ ...session, doc: tail }] }), { path: 'tables.sessions.0.doc', code: 'broken-document' }],
+  ['a record of something else', withTables({ sessions: [{ ...session, doc: noNumber }] }), { path: 'tables.sessions.0.doc.record.u1', code: 'wrong-value' }],
+  ['a topic of another pair', withTables({ pairs: [{ ...pair, notebook: notebook({ ...topic, pairId: 'b' }) }] }), { path: 'tables.pairs.0.notebook.topics.t1', code: 'wrong-value' }],
+  ['a topic under another id', withTables({ pairs: [{ ...pair, notebook: notebook(topic, 't2') }] }), { path: 'tables.pairs.0.notebook.topics.t2', code: 'wrong-value' }],
+])('%s is refused with the field that is wrong', (_, content, problem) => {
+  expect(read(content)).toEqual({ problems: [problem] });
+});
+
+test.each(['', '{', 'undefined', `${'['.repeat(500_000)}`, '{"format":"engawa-export"'])('text that is no JSON (%.20s) is refused', (text) => {
+  expect(readExport(text)).toEqual({ problems: [{ path: '', code: 'not-json' }] });
+});
+
+test('nesting without an end is refused, not followed', () => {
+  const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+  expect(readExport(deep)).toHaveProperty('problems');
+  expect(readExport(JSON.stringify(file).replace('"settings":{', `"settings":{"x":${deep},`))).toHaveProperty('problems');
+});
+
+test('keys that reach for the prototype are refused and do nothing', () => {
+  const text = JSON.stringify(file).replace('"settings":{', '"settings":{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},');
+  expect(readExport(text)).toHaveProperty('problems');
+  expect({}).not.toHaveProperty('isAdmin');
+});
+
+test('a file that is too large is refused before it is read', async () => {
+  const tooLarge = { size: largestExport + 1, text: () => Promise.reject(new Error('was read')) } as unknown as Blob;
+  expect(await readExportFile(tooLarge)).toEqual({ problems: [{ path: '', code: 'too-large' }] });
+  expect(await readExportFile(new Blob([JSON.stringify(file)]))).toEqual({ data: file });
+});
+
+test('of many problems the first twenty are told', () => {
+  const people = Array.from({ length: 500 }, (_, at) => ({ ...person, id: at }));
+  expect(read(withTables({ people }))).toMatchObject({ problems: { length: 20 } });
+});

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { SelectorOverrides } from '../capture/selector-overrides';
+import { Consent, Scope } from '../consent/schema';
+import { Pack } from '../packs/schema';
+import { Pair } from '../pairs/schema';
+import { Person } from '../people/schema';
+import { Session, Talk, Utterance } from '../sessions/schema';
+import { Todo } from '../todos/schema';
+import { Topic } from '../topics/schema';
+
+/** The state of a Yjs document (`encodeStateAsUpdateV2`) as base64. */
+const YjsDocument = z.string().check(z.maxLength(50_000_000));
+
+const rows = <Row extends z.core.SomeType>(row: Row) => z.array(row).check(z.maxLength(2_000_000));
+
+export const ExportedTables = z.strictObject({
+  people: rows(z.strictObject(Person.shape)),
+  pairs: rows(z.strictObject({ ...Pair.shape, notebook: YjsDocument })),
+  sessions: rows(z.strictObject({ ...Session.shape, doc: YjsDocument })),
+  utterances: rows(
+    z.strictObject({ ...Utterance.shape, topicId: z.optional(z.string()), promotedRevision: z.optional(z.number()) }),
+  ),
+  talks: rows(z.strictObject({ ...Talk.shape, sessionId: z.string() })),
+  consents: rows(z.strictObject(Consent.shape)),
+  topics: rows(z.strictObject(Topic.shape)),
+  todos: rows(z.strictObject(Todo.shape)),
+  packs: rows(Pack),
+  privateNotes: rows(z.strictObject({ id: z.string(), text: z.string(), updatedAt: z.number() })),
+});
+export type ExportedTables = z.infer<typeof ExportedTables>;
+
+/** What the person chose; one left out is as it was when Engawa was new. */
+export const ExportedSettings = z.strictObject({
+  language: z.optional(z.enum(['auto', 'ja', 'en'])),
+  theme: z.optional(z.enum(['auto', 'light', 'dark'])),
+  showPageButton: z.optional(z.boolean()),
+  usualScope: z.optional(Scope),
+  showTalkShare: z.optional(z.boolean()),
+  isSetUp: z.optional(z.boolean()),
+  selectorOverrides: z.optional(SelectorOverrides),
+});
+export type ExportedSettings = z.infer<typeof ExportedSettings>;
+
+/** Everything of one person, in one file. */
+export const ExportFile = z.strictObject({
+  format: z.literal('engawa-export'),
+  version: z.literal(1),
+  /** Epoch ms. */
+  exportedAt: z.number(),
+  tables: ExportedTables,
+  settings: ExportedSettings,
+});
+export type ExportFile = z.infer<typeof ExportFile>;

@@ -1,0 +1,154 @@
+import * as Y from 'yjs';
+import { storage } from 'wxt/utils/storage';
+import { allCaptures, pushOrder } from '../capture/store';
+import { updateTable } from '../change-document';
+import { db } from '../db';
+import { deriveRows } from '../notebooks/store';
+import * as settings from '../settings';
+import { asRestored } from './as-restored';
+import { fromBase64, toBase64 } from './base64';
+import { announceReplaced, noteSentinel } from './open-database';
+import type { ExportedSettings, ExportedTables, ExportFile } from './schema';
+import { strictly } from './watch-writes';
+
+const documents = { pairs: updateTable('pairs.notebook'), sessions: updateTable('sessions.doc') };
+type UpdateRow = { k?: string; u?: Uint8Array };
+
+/** Everything of this person as the text of an export file, as it stood at one moment. */
+export async function exportAll(): Promise<Blob> {
+  const file = {
+    format: 'engawa-export',
+    version: 1,
+    exportedAt: Date.now(),
+    tables: await db.transaction('r', db.tables, readTables),
+    settings: await readSettings(),
+  };
+  return new Blob([JSON.stringify(file)], { type: 'application/json' });
+}
+
+async function readTables(): Promise<ExportedTables> {
+  const [notebooks, docs, pairs, sessions] = await Promise.all([
+    readDocuments(documents.pairs),
+    readDocuments(documents.sessions),
+    db.pairs.toArray(),
+    db.sessions.toArray(),
+  ]);
+  return {
+    people: await db.people.toArray(),
+    pairs: pairs.map((pair) => ({ ...pair, notebook: stateOf(notebooks.get(pair.id)) })),
+    sessions: sessions.map((session) => ({ ...session, doc: stateOf(docs.get(session.id)) })),
+    utterances: await db.utterances.toArray(),
+    talks: await db.talks.toArray(),
+    consents: await db.consents.toArray(),
+    topics: await db.topics.toArray(),
+    todos: await db.todos.toArray(),
+    packs: await db.packs.toArray(),
+    privateNotes: await db.privateNotes.toArray(),
+  };
+}
+
+/** The updates of all documents of one kind. One pass, because a query for each of thousands is slow. */
+async function readDocuments(table: string): Promise<Map<string, Uint8Array[]>> {
+  const updates = new Map<string, Uint8Array[]>();
+  await db.table<UpdateRow>(table).each(({ k, u }) => {
+    // y-dexie keeps a note of its own among the updates.
+    if (k === undefined || !u) return;
+    const known = updates.get(k);
+    if (known) known.push(u);
+    else updates.set(k, [u]);
+  });
+  return updates;
+}
+
+function stateOf(updates: Uint8Array[] = []): string {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdateV2(doc, update);
+  });
+  const state = Y.encodeStateAsUpdateV2(doc);
+  doc.destroy();
+  return toBase64(state);
+}
+
+/** Puts what the file holds in the place of everything that is here: all of it or nothing. */
+export async function restoreAll(file: ExportFile): Promise<void> {
+  const { pairs, sessions, topics, todos, ...plain } = asRestored(file);
+  const tabs = await meetingTabs();
+  await strictly(() =>
+    db.transaction('rw', db.tables, async () => {
+      await Promise.all(db.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
+      for (const [table, rows] of Object.entries(plain)) await db.table(table).bulkAdd(rows);
+      await db.pairs.bulkAdd(pairs.map(({ notebook: _, ...pair }) => pair));
+      await db.sessions.bulkAdd(sessions.map(({ doc: _, ...session }) => session));
+      await db.table(documents.pairs).bulkAdd(pairs.map(({ id, notebook }) => ({ k: id, u: fromBase64(notebook), f: 1 })));
+      await db.table(documents.sessions).bulkAdd(sessions.map(({ id, doc }) => ({ k: id, u: fromBase64(doc), f: 1 })));
+      // Those of a pair are derived: only its notebook says what they are.
+      await db.topics.bulkAdd(topics.filter(({ pairId }) => pairId === undefined));
+      await db.todos.bulkAdd(todos.filter(({ pairId }) => pairId === undefined));
+      for (const { id } of pairs) await deriveRows(id);
+    }),
+  );
+  await writeSettings(file.settings);
+  await afterReplacing(tabs);
+}
+
+/** Deletes everything: rows, documents, settings and the database file itself. */
+export async function wipeAll(): Promise<void> {
+  const tabs = await meetingTabs();
+  // First the note of what should be there, so that an interruption does not look like an accident.
+  await storage.clear('local');
+  // First the rows: another window may hold up the deletion of the file.
+  await strictly(() => db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear()))));
+  await Promise.race([db.delete({ disableAutoOpen: false }), new Promise((resolve) => setTimeout(resolve, 5000))]);
+  await db.open();
+  await afterReplacing(tabs);
+}
+
+const meetingTabs = async () => (await allCaptures()).map(({ tabId }) => ({ tabId }));
+
+/** Meeting pages keep nothing for sessions that are gone; other pages of ours begin anew. */
+async function afterReplacing(tabs: { tabId: number }[]): Promise<void> {
+  await noteSentinel();
+  announceReplaced();
+  await Promise.all(tabs.map((tab) => pushOrder(tab)));
+}
+
+const exported = {
+  language: settings.language,
+  theme: settings.theme,
+  showPageButton: settings.showPageButton,
+  usualScope: settings.usualScope,
+  showTalkShare: settings.showTalkShare,
+  isSetUp: settings.isSetUp,
+  selectorOverrides: settings.selectorOverrides,
+} as const;
+
+type Item = { key: string; getValue(): Promise<unknown>; setValue(value: never): Promise<void>; removeValue(): Promise<void> };
+
+async function readSettings(): Promise<ExportedSettings> {
+  const entries = Object.entries<Item>(exported).map(async ([name, item]) => [name, await item.getValue()] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function writeSettings(values: ExportedSettings): Promise<void> {
+  for (const [name, item] of Object.entries<Item>(exported)) {
+    const value = values[name as keyof ExportedSettings];
+    if (value === undefined) await item.removeValue();
+    else await item.setValue(value as never);
+  }
+}
+
+export type StoredAmounts = Record<'pairs' | 'sessions' | 'utterances' | 'topics' | 'todos' | 'packs', number>;
+
+/** How many of each there are, for the data page. */
+export async function storedAmounts(): Promise<StoredAmounts> {
+  const [pairs, sessions, utterances, topics, todos, packs] = await Promise.all([
+    db.pairs.count(),
+    db.sessions.count(),
+    db.utterances.count(),
+    db.topics.count(),
+    db.todos.count(),
+    db.packs.count(),
+  ]);
+  return { pairs, sessions, utterances, topics, todos, packs };
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { Scope } from '../consent/schema';
+import { Relation } from '../pairs/schema';
+import { Category, Wish } from '../topics/schema';
+import { PlatformId, Session } from './schema';
+
+/** ISO 8601 with the offset of the place it was exported at: 2026-11-23T10:02:30.000+09:00. */
+const time = z.iso.datetime({ offset: true });
+
+const lengthMs = z.int().check(z.nonnegative());
+
+export const FileTopic = z.strictObject({
+  title: z.string(),
+  /** carried: left for the next session; open: the session is still going on. */
+  state: z.enum(['talked', 'carried', 'open']),
+  /** Name of who brought it. */
+  broughtBy: z.optional(z.string()),
+  category: Category,
+  wish: z.optional(Wish),
+});
+export type FileTopic = z.infer<typeof FileTopic>;
+
+export const FileTodo = z.strictObject({
+  text: z.string(),
+  /** Name of who does it. */
+  owner: z.optional(z.string()),
+  dueOn: z.optional(z.iso.date()),
+  state: z.enum(['open', 'done', 'dropped']),
+});
+export type FileTodo = z.infer<typeof FileTodo>;
+
+export const FileEntry = z.strictObject({
+  /** The name; `#1`, `#2` where the meeting page showed none. */
+  speaker: z.string(),
+  startedAt: time,
+  text: z.string(),
+});
+export type FileEntry = z.infer<typeof FileEntry>;
+
+/** One session as a file: what the pair shares of it, readable without our database. */
+export const SessionFile = z.strictObject({
+  format: z.literal('engawa-session'),
+  version: z.literal(1),
+  exportedAt: time,
+  /** `me` is the one who exported it. */
+  pair: z.strictObject({ me: z.string(), other: z.string(), relation: Relation }),
+  startedAt: time,
+  endedAt: z.optional(time),
+  /** Minutes it was planned for. */
+  lengthMin: z.number(),
+  mode: Session.shape.mode,
+  platform: z.optional(PlatformId),
+  topics: z.array(FileTopic),
+  /** Markdown as the two wrote it. */
+  memo: z.string(),
+  decisions: z.array(z.string()),
+  goodPoints: z.array(z.string()),
+  todos: z.array(FileTodo),
+  /** The member's own check, 1 to 5. */
+  check: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+  /** What both agreed to; absent: no captions were kept, or they were deleted by hand. */
+  consent: z.optional(
+    z.strictObject({
+      scope: Scope,
+      days: z.optional(z.number()),
+      how: z.enum(['own-extension', 'by-voice']),
+      agreedAt: time,
+    }),
+  ),
+  /** When the captions were deleted, by hand or because their days were over. */
+  erasedAt: z.optional(time),
+  /** Off the record. */
+  gaps: z.array(z.strictObject({ startedAt: time, lengthMs })),
+  /** In the order of speaking; a new group begins where another topic was opened. */
+  record: z.array(z.strictObject({ topic: z.optional(z.string()), entries: z.array(FileEntry) })),
+  /** Names of those who can read it. */
+  readers: z.array(z.string()),
+});
+export type SessionFile = z.infer<typeof SessionFile>;
+
+/** The published description of an exported session: docs/formats/session.schema.json. */
+export const sessionJsonSchema = () => ({
+  title: 'Engawa session file, version 1',
+  ...z.toJSONSchema(SessionFile, { io: 'input' }),
+});
