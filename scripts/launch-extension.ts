@@ -10,13 +10,12 @@ export const extensionDir =
 
 export type LaunchOptions = BrowserOptions & {
   extension?: string;
-  /** Called as soon as the browser answers, before any page is visited. */
-  onDevTools?(devTools: DevTools): Promise<void>;
 };
 
 export type RunningExtension = {
   context: BrowserContext;
   extensionId: string;
+  devTools: DevTools;
   /** By a real click on our button in the meeting page. */
   openPanel(meetingPage: Page): Promise<Page>;
   stopServiceWorker(): Promise<void>;
@@ -33,12 +32,12 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
   const browser = await startBrowser(options, extension);
   try {
     const devTools = await connectDevTools(browser.address);
-    await options.onDevTools?.(devTools);
     const extensionId = await loadedExtension(devTools);
     const { context } = await connect(browser.address);
     return {
       context,
       extensionId,
+      devTools,
       openPanel: panelOpener(devTools, extensionId, browser.address),
       stopServiceWorker: () => stopServiceWorker(context, devTools, extensionId),
       close: async () => {
@@ -81,9 +80,7 @@ function panelOpener(devTools: DevTools, extensionId: string, address: string) {
   let last: Browser | undefined;
   return async (meetingPage: Page): Promise<Page> => {
     await clickButton(meetingPage);
-    await devTools.waitForTarget('the side panel opens', (all) =>
-      all.some(isPanel),
-    );
+    await devTools.waitForTarget('the side panel opens', (all) => all.some(isPanel));
     await last?.close();
     const { connection, context } = await connect(address);
     last = connection;

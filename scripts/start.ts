@@ -40,7 +40,6 @@ async function rehearse(options: RehearsalOptions): Promise<void> {
 
 async function show(running: RunningExtension, screen: Screen, options: RehearsalOptions): Promise<void> {
   const { context } = running;
-  const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
   process.once('SIGINT', () => void running.close());
   await servePages(context);
   const page = context.pages()[0] ?? (await context.newPage());
@@ -58,7 +57,7 @@ async function show(running: RunningExtension, screen: Screen, options: Rehearsa
   );
   if (screen.kind !== 'real') return;
   console.log('The browser stays open until you close it.');
-  await ended;
+  await running.ended;
 }
 
 async function extensionTab({ context, extensionId }: RunningExtension): Promise<Page> {

@@ -41,7 +41,7 @@ export function RestoreFromFile({ look = 'plain', onRestored }: Props) {
   return (
     <div className="flex flex-col items-start gap-3">
       <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={take}>
-        <Button look={look} isPending={step === 'reading'}>
+        <Button look={look} isDisabled={step === 'reading'}>
           {t('choose')}
         </Button>
       </FileTrigger>
@@ -101,13 +101,13 @@ function Question({ file, now: { pairs, sessions }, onYes, onNo }: QuestionProps
         </Button>
         <Button
           look={isEmpty ? 'primary' : 'danger'}
-          isPending={isBusy}
+          isDisabled={isBusy}
           onPress={() => {
             setIsBusy(true);
             void onYes();
           }}
         >
-          {t(isEmpty ? 'yesEmpty' : 'yes')}
+          {t(isBusy ? 'busy' : isEmpty ? 'yesEmpty' : 'yes')}
         </Button>
       </div>
     </>

@@ -22,7 +22,7 @@ export function SaveRawData({ isSmall = false }: { isSmall?: boolean }) {
   };
   return (
     <>
-      <Button isSmall={isSmall} isPending={isBusy} onPress={save}>
+      <Button isSmall={isSmall} isDisabled={isBusy} onPress={save}>
         {t('saveRaw')}
       </Button>
       <span role="status" className="basis-full text-sm text-ink-2 empty:hidden">

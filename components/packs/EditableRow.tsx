@@ -1,8 +1,9 @@
 import { ChevronDown, GripVertical } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { RowTools } from './RowTools';
+import { useFocusAfterMove } from './use-focus-after-move';
 import type { useReorder } from './use-reorder';
 
 type Props = {
@@ -24,40 +25,13 @@ type Props = {
 };
 
 /** A theme or a prompt in its list: what it is, how to move, hide or remove it, and its fields when opened. */
-export function EditableRow(props: Props) {
-  const { name, facts, at, count, isHidden, isOpen, onToggle, reorder, onMove, isHeading, children } = props;
+export function EditableRow({ facts, isHeading, reorder, onMove, children, ...props }: Props) {
+  const { at, count, isHidden, isOpen } = props;
   const t = useTranslations('templates.editor');
   const row = useRef<HTMLLIElement>(null);
-  const moved = useRef<{ tool: 'up' | 'down'; from: number }>(undefined);
+  const noteMove = useFocusAfterMove(row, at);
   const contentId = useId();
-
-  // Moving the row in the page takes the focus off its button.
-  useEffect(() => {
-    if (moved.current === undefined || moved.current.from === at) return;
-    const { tool } = moved.current;
-    moved.current = undefined;
-    const tools = tool === 'up' ? ['up', 'down'] : ['down', 'up'];
-    const buttons = tools.map((name) =>
-      row.current?.querySelector<HTMLButtonElement>(`:scope > div [data-tool=${name}]`),
-    );
-    buttons.find((button) => button && !button.disabled)?.focus();
-  });
-
-  const title = (
-    <Button
-      aria-expanded={isOpen}
-      aria-controls={contentId}
-      onPress={onToggle}
-      className="flex w-full cursor-pointer items-start gap-1.5 rounded-sm text-left hover:text-moss"
-    >
-      <ChevronDown
-        size={16}
-        aria-hidden
-        className={`mt-1 shrink-0 text-ink-2 transition-transform duration-150 ${isOpen ? '' : '-rotate-90'}`}
-      />
-      <span className={isHidden ? 'text-ink-2' : ''}>{name}</span>
-    </Button>
-  );
+  const title = <RowTitle {...props} contentId={contentId} />;
   return (
     <li
       ref={row}
@@ -81,17 +55,13 @@ export function EditableRow(props: Props) {
             </p>
           </div>
           <RowTools
-            name={name}
+            {...props}
             isFirst={at === 0}
             isLast={at === count - 1}
-            isHidden={isHidden}
             onMove={(step) => {
-              moved.current = { tool: step < 0 ? 'up' : 'down', from: at };
+              noteMove(step < 0 ? 'up' : 'down');
               onMove(at, at + step);
             }}
-            onHide={props.onHide}
-            onShow={props.onShow}
-            onRemove={props.onRemove}
           />
         </div>
       </div>
@@ -99,5 +69,25 @@ export function EditableRow(props: Props) {
         {isOpen && children}
       </div>
     </li>
+  );
+}
+
+type TitleProps = Pick<Props, 'name' | 'isHidden' | 'isOpen' | 'onToggle'> & { contentId: string };
+
+function RowTitle({ name, isHidden, isOpen, onToggle, contentId }: TitleProps) {
+  return (
+    <Button
+      aria-expanded={isOpen}
+      aria-controls={contentId}
+      onPress={onToggle}
+      className="flex w-full cursor-pointer items-start gap-1.5 rounded-sm text-left hover:text-moss"
+    >
+      <ChevronDown
+        size={16}
+        aria-hidden
+        className={`mt-1 shrink-0 text-ink-2 transition-transform duration-150 ${isOpen ? '' : '-rotate-90'}`}
+      />
+      <span className={isHidden ? 'text-ink-2' : ''}>{name}</span>
+    </Button>
   );
 }

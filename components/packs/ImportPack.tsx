@@ -15,10 +15,10 @@ import type { FullPack } from './use-packs';
 
 const largestFile = 2 * 1024 * 1024;
 
-type Props = { packs: FullPack[]; onImported: (pack: Pack, note: string) => void };
+type Props = { packs: FullPack[]; onOpen: () => void; onImported: (pack: Pack, note: string) => void };
 
 /** Opens a pack file; nothing that is there is replaced without asking. */
-export function ImportPack({ packs, onImported }: Props) {
+export function ImportPack({ packs, onOpen, onImported }: Props) {
   const t = useTranslations('templates');
   const locale = useLocale();
   const [refused, setRefused] = useState<{ file: string; problems: PackProblem[] }>();
@@ -34,6 +34,7 @@ export function ImportPack({ packs, onImported }: Props) {
 
   const open = async (file: File | undefined) => {
     if (!file) return;
+    onOpen();
     const read =
       file.size > largestFile
         ? { problems: [{ path: '', code: 'too-large' } as const] }

@@ -28,7 +28,7 @@ export function PackBasics() {
         label={t('description')}
         stored={pack.description}
         most={300}
-        rows={3}
+        rows={4}
         save={(description) =>
           apply((latest) => (description ? changePack(latest, { description }) : latest))
         }
@@ -40,6 +40,7 @@ export function PackBasics() {
           value={pack.lengthMin}
           min={5}
           max={240}
+          error={t('lengthRange')}
           onChange={(lengthMin) => void apply((latest) => changePack(latest, { lengthMin }))}
         />
       </div>

@@ -37,34 +37,44 @@ export function PackEditor({ packId, onBack }: Props) {
 
 function EditorPage({ onBack }: Pick<Props, 'onBack'>) {
   const t = useTranslations('templates');
-  const { pack, drafts } = useEdits();
+  const { pack, drafts, dropDrafts } = useEdits();
   const [isLeaving, setLeaving] = useState(false);
+  const [openId, setOpenId] = useState<string>();
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex max-w-[1080px] flex-col gap-6">
       <div>
-        <Button look="quiet" onPress={() => (Object.keys(drafts).length > 0 ? setLeaving(true) : onBack())}>
-          <ArrowLeft size={16} aria-hidden />
-          {t('editor.back')}
-        </Button>
+        <div className="-ml-2">
+          <Button look="quiet" onPress={() => (Object.keys(drafts).length > 0 ? setLeaving(true) : onBack())}>
+            <ArrowLeft size={16} aria-hidden />
+            {t('editor.back')}
+          </Button>
+        </div>
         <EditorHead onBack={onBack} />
       </div>
-      <div className="grid gap-8 min-[1080px]:grid-cols-[minmax(0,1fr)_360px]">
+      <div className="grid gap-8 min-[1180px]:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-8">
           <PackBasics />
-          <ThemeList />
+          <ThemeList openId={openId} onOpen={setOpenId} />
         </div>
         <section
           aria-labelledby="pack-preview"
-          className="flex flex-col gap-2 self-start min-[1080px]:sticky min-[1080px]:top-4"
+          className="flex flex-col gap-2 self-start min-[1180px]:sticky min-[1180px]:top-4"
         >
           <h2 id="pack-preview" className="text-lg font-semibold">
             {t('preview.title')}
           </h2>
-          <PackPreview pack={pack} />
+          <PackPreview pack={pack} openId={openId} />
         </section>
       </div>
       <EditorStatus />
-      <LeaveDialog isOpen={isLeaving} onClose={() => setLeaving(false)} onLeave={() => onBack()} />
+      <LeaveDialog
+        isOpen={isLeaving}
+        onClose={() => setLeaving(false)}
+        onLeave={() => {
+          dropDrafts();
+          onBack();
+        }}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { newId } from '@/lib/new-id';
 import { copyOf } from '@/lib/packs/edit-pack';
@@ -13,7 +13,13 @@ import { PackRow } from './PackRow';
 import { RemovePackDialog } from './RemovePackDialog';
 import { type FullPack, usePacks } from './use-packs';
 
-type Props = { note: string | undefined; onNote: (note: string) => void; onEdit: (packId: string) => void };
+type Props = {
+  /** The one to look at first. */
+  shownId: string | undefined;
+  note: string | undefined;
+  onNote: (note: string | undefined) => void;
+  onEdit: (packId: string) => void;
+};
 
 /** All packs, with a look at one of them as the panel will show it. */
 export function PackGallery(props: Props) {
@@ -21,90 +27,37 @@ export function PackGallery(props: Props) {
   return packs ? <Gallery packs={packs} {...props} /> : null;
 }
 
-function Gallery({ packs, note, onNote, onEdit }: Props & { packs: FullPack[] }) {
+function Gallery({ packs, shownId: firstId, note, onNote, onEdit }: Props & { packs: FullPack[] }) {
   const t = useTranslations('templates');
   const locale = useLocale();
-  const [shownId, setShownId] = useState('general');
+  const [shownId, setShownId] = useState(firstId ?? 'general');
   const [asked, setAsked] = useState<Pack>();
   const preview = useRef<HTMLElement>(null);
   const shown = packs.find(({ pack }) => pack.id === shownId) ?? packs[0];
-
-  const copy = async (pack: Pack) => {
-    const name = copyName(
-      pack.name,
-      packs.map((other) => other.pack.name),
-    );
-    const made = copyOf(pack, newId(), name);
-    await saveOwnPack(made);
-    onEdit(made.id);
+  const showImported = (pack: Pack, said: string) => {
+    setShownId(pack.id);
+    onNote(said);
   };
-  const save = async (pack: Pack, isOwn: boolean) => {
-    const { name, version } = await exportPack(pack, isOwn, locale);
-    onNote(t('exported', { name: name[locale], version }));
+  const show = (pack: Pack) => {
+    setShownId(pack.id);
+    preview.current?.focus({ preventScroll: true });
+    preview.current?.scrollIntoView({ block: 'nearest' });
   };
-  const row = ({ pack, isOwn }: FullPack) => (
-    <PackRow
-      key={pack.id}
-      pack={pack}
-      isOwn={isOwn}
-      original={packs.find((other) => other.pack.id === pack.madeFrom?.packId)?.pack}
-      isShown={pack.id === shown?.pack.id}
-      onShow={() => {
-        setShownId(pack.id);
-        preview.current?.focus({ preventScroll: true });
-        preview.current?.scrollIntoView({ block: 'nearest' });
-      }}
-      onEdit={() => onEdit(pack.id)}
-      onCopy={() => void copy(pack)}
-      onExport={() => void save(pack, isOwn)}
-      onRemove={() => setAsked(pack)}
-    />
-  );
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex max-w-[1080px] flex-col gap-6">
       <header className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0 flex-[1_1_320px]">
           <h1 className="text-xl font-semibold">{t('title')}</h1>
-          <p className="max-w-[60ch] text-ink-2">{t('intro')}</p>
+          <p className="max-w-[44em] text-ink-2">{t('intro')}</p>
         </div>
-        <ImportPack
-          packs={packs}
-          onImported={(pack, said) => {
-            setShownId(pack.id);
-            onNote(said);
-          }}
-        />
+        <ImportPack packs={packs} onOpen={() => onNote(undefined)} onImported={showImported} />
       </header>
       <p role="status" className={note ? 'rounded-md bg-moss-soft px-3 py-2 text-sm' : 'sr-only'}>
         {note}
       </p>
-      <div className="grid gap-8 min-[1080px]:grid-cols-[minmax(0,1fr)_360px]">
-        <div className="flex min-w-0 flex-col gap-6">
-          <PackGroup
-            id="packs-built-in"
-            title={t('builtIn')}
-            rows={packs.filter(({ isOwn }) => !isOwn).map(row)}
-          />
-          <PackGroup
-            id="packs-own"
-            title={t('own')}
-            rows={packs.filter(({ isOwn }) => isOwn).map(row)}
-            empty={t('ownEmpty')}
-          />
-        </div>
-        {shown && (
-          <section
-            ref={preview}
-            tabIndex={-1}
-            aria-label={t('preview.of', { name: shown.pack.name[locale] })}
-            className="flex flex-col gap-2 self-start outline-none min-[1080px]:sticky min-[1080px]:top-4"
-          >
-            <h2 className="text-sm font-semibold text-ink-2">
-              {t('preview.of', { name: shown.pack.name[locale] })}
-            </h2>
-            <PackPreview key={shown.pack.id} pack={shown.pack} />
-          </section>
-        )}
+      <div className="grid gap-8 min-[1180px]:grid-cols-[minmax(0,1fr)_360px]">
+        <PackLists {...{ packs, onNote, onEdit }} shown={shown?.pack} onShow={show} onRemove={setAsked} />
+        {shown && <Preview pack={shown.pack} section={preview} />}
       </div>
       {asked && (
         <RemovePackDialog
@@ -120,7 +73,73 @@ function Gallery({ packs, note, onNote, onEdit }: Props & { packs: FullPack[] })
   );
 }
 
-type GroupProps = { id: string; title: string; rows: React.ReactNode[]; empty?: string };
+type ListsProps = Pick<Props, 'onNote' | 'onEdit'> & {
+  packs: FullPack[];
+  shown: Pack | undefined;
+  onShow: (pack: Pack) => void;
+  onRemove: (pack: Pack) => void;
+};
+
+function PackLists({ packs, shown, onNote, onEdit, onShow, onRemove }: ListsProps) {
+  const t = useTranslations('templates');
+  const locale = useLocale();
+  const names = packs.map(({ pack }) => pack.name);
+  const own = packs
+    .filter(({ isOwn }) => isOwn)
+    .toSorted((a, b) => a.pack.name[locale].localeCompare(b.pack.name[locale], locale));
+
+  const copy = async (pack: Pack) => {
+    const made = copyOf(pack, newId(), copyName(pack.name, names));
+    await saveOwnPack(made);
+    onEdit(made.id);
+  };
+  const save = async (pack: Pack, isOwn: boolean) => {
+    const { name, version } = await exportPack(pack, isOwn, locale);
+    onNote(t('exported', { name: name[locale], version }));
+  };
+  const row = ({ pack, isOwn }: FullPack) => (
+    <PackRow
+      key={pack.id}
+      pack={pack}
+      isOwn={isOwn}
+      original={packs.find((other) => other.pack.id === pack.madeFrom?.packId)?.pack}
+      isShown={pack.id === shown?.id}
+      onShow={() => onShow(pack)}
+      onEdit={() => onEdit(pack.id)}
+      onCopy={() => void copy(pack)}
+      onExport={() => void save(pack, isOwn)}
+      onRemove={() => onRemove(pack)}
+    />
+  );
+  return (
+    <div className="flex min-w-0 flex-col gap-6">
+      <PackGroup
+        id="packs-built-in"
+        title={t('builtIn')}
+        rows={packs.filter((each) => !each.isOwn).map(row)}
+      />
+      <PackGroup id="packs-own" title={t('own')} rows={own.map(row)} empty={t('ownEmpty')} />
+    </div>
+  );
+}
+
+function Preview({ pack, section }: { pack: Pack; section: RefObject<HTMLElement | null> }) {
+  const t = useTranslations('templates.preview');
+  const title = t('of', { name: pack.name[useLocale()] });
+  return (
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={title}
+      className="flex flex-col gap-2 self-start outline-none min-[1180px]:sticky min-[1180px]:top-4"
+    >
+      <h2 className="text-sm font-semibold text-ink-2">{title}</h2>
+      <PackPreview key={pack.id} pack={pack} />
+    </section>
+  );
+}
+
+type GroupProps = { id: string; title: string; rows: ReactNode[]; empty?: string };
 
 function PackGroup({ id, title, rows, empty }: GroupProps) {
   return (
@@ -131,7 +150,7 @@ function PackGroup({ id, title, rows, empty }: GroupProps) {
       {rows.length === 0 && empty ? (
         <Empty>{empty}</Empty>
       ) : (
-        <ul className="-mx-3 m-0 list-none divide-y divide-line p-0">{rows}</ul>
+        <ul className="-mx-3 my-0 flex list-none flex-col gap-1 p-0">{rows}</ul>
       )}
     </section>
   );

@@ -9,14 +9,16 @@ import { PreviewPrompt } from './PreviewPrompt';
 const kinds = ['fixed', 'ongoing'] as const;
 
 /** The pack as the side panel shows it: fixed themes first, one open, one prompt at a time. */
-export function PackPreview({ pack }: { pack: Pack }) {
+export function PackPreview({ pack, openId: givenId }: { pack: Pack; openId?: string | undefined }) {
   const t = useTranslations('templates');
   const [sayer, setSayer] = useState<Sayer>('supporter');
   const themes = pack.themes.filter((theme) => !theme.isHidden);
   const groups = kinds
     .map((kind) => ({ kind, themes: themes.filter((theme) => theme.kind === kind) }))
     .filter((group) => group.themes.length > 0);
-  const [chosenId, setChosenId] = useState<string>();
+  // What is opened in the editor opens here too, until another one is chosen here.
+  const [choice, setChoice] = useState<{ id: string; givenId: string | undefined }>();
+  const chosenId = choice && choice.givenId === givenId ? choice.id : givenId;
   const shown = groups.flatMap((group) => group.themes);
   const openId = shown.some(({ id }) => id === chosenId) ? chosenId : shown[0]?.id;
   return (
@@ -43,7 +45,7 @@ export function PackPreview({ pack }: { pack: Pack }) {
                   theme={theme}
                   sayer={sayer}
                   isOpen={theme.id === openId}
-                  onOpen={() => setChosenId(theme.id)}
+                  onOpen={() => setChoice({ id: theme.id, givenId })}
                 />
               ))}
             </ul>

@@ -28,7 +28,11 @@ export function ResetDialog({ original, isOpen, onClose }: Props) {
   const isNothing = Object.values(loss).every((value) => !value);
   const reset = () => {
     const before = pack;
-    void apply((latest) => resetTo(original, latest), { text: t('done'), undo: () => before });
+    void apply((latest) => resetTo(original, latest), {
+      text: t('done'),
+      undo: () => before,
+      isUndoneAlone: true,
+    });
     onClose();
   };
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { addTheme, hideTheme, moveTheme, removeTheme, showTheme } from '@/lib/packs/edit-pack';
 import { Empty } from '../ui/Empty';
@@ -10,13 +9,14 @@ import { useEdits } from './use-pack-edits';
 
 const mostThemes = 60;
 
+type Props = { openId: string | undefined; onOpen: (themeId: string | undefined) => void };
+
 /** All themes of the pack, in its order; one can be open. */
-export function ThemeList() {
+export function ThemeList({ openId, onOpen }: Props) {
   const t = useTranslations('templates');
   const category = useTranslations('category');
   const locale = useLocale();
   const { themes } = useEdits().pack;
-  const [openId, setOpenId] = useState<string>();
   const { rowProps } = useListEdits(themes, {
     name: (theme) => theme.title[locale],
     move: moveTheme,
@@ -44,14 +44,14 @@ export function ThemeList() {
               prompts: theme.prompts.length,
             })}
             isOpen={openId === theme.id}
-            onToggle={() => setOpenId(openId === theme.id ? undefined : theme.id)}
+            onToggle={() => onOpen(openId === theme.id ? undefined : theme.id)}
           >
             <ThemeFields theme={theme} />
           </EditableRow>
         ))}
       </ol>
       {themes.length < mostThemes ? (
-        <NewTheme onAdded={setOpenId} />
+        <NewTheme onAdded={onOpen} />
       ) : (
         <p className="text-sm text-ink-2">{t('editor.themesFull', { most: mostThemes })}</p>
       )}

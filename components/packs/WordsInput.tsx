@@ -65,7 +65,6 @@ export function WordsInput({
             value={value[language]}
             onChange={(text) => onChange({ ...value, [language]: text })}
             error={said(language)}
-            lang={language}
             autoFocus={isFocused && language === locale}
             {...(rows ? { rows } : {})}
           />

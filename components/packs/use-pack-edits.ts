@@ -7,7 +7,12 @@ import type { Words } from './words';
 type Change = (pack: Pack) => Pack;
 
 /** Something that was just done; `undo` takes it back. */
-export type Deed = { text: string; undo?: Change };
+export type Deed = {
+  text: string;
+  undo?: Change;
+  /** What undoes it would undo later edits too. */
+  isUndoneAlone?: true;
+};
 
 export type PackEdits = {
   pack: Pack;
@@ -19,7 +24,11 @@ export type PackEdits = {
   /** Words typed but not saved, by field; kept while a theme is folded away. */
   drafts: Record<string, Words>;
   setDraft: (field: string, words: Words | undefined) => void;
+  dropDrafts: () => void;
 };
+
+/** Half-typed words outlive a look at another page of the options; they are gone with the tab. */
+const draftsOf = new Map<string, Record<string, Words>>();
 
 /** An own pack as it is stored, its edits one after the other, and what is half typed. */
 export function usePackEdits(packId: string): { isRead: boolean; edits: PackEdits | undefined } {
@@ -31,7 +40,7 @@ export function usePackEdits(packId: string): { isRead: boolean; edits: PackEdit
     savedAt: undefined,
     hasFailed: false,
   });
-  const [drafts, setDrafts] = useState<Record<string, Words>>({});
+  const [drafts, setDrafts] = useState(() => draftsOf.get(packId) ?? {});
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
@@ -45,7 +54,11 @@ export function usePackEdits(packId: string): { isRead: boolean; edits: PackEdit
       if (next.id !== packId) return false;
       await saveOwnPack(next);
       setJustSaved(next);
-      setStatus({ deed, savedAt: Date.now(), hasFailed: false });
+      setStatus((before) => ({
+        deed: deed ?? (before.deed?.isUndoneAlone ? undefined : before.deed),
+        savedAt: Date.now(),
+        hasFailed: false,
+      }));
       return true;
     } catch {
       setStatus((before) => ({ ...before, hasFailed: true }));
@@ -57,14 +70,22 @@ export function usePackEdits(packId: string): { isRead: boolean; edits: PackEdit
     queue.current = result;
     return result;
   };
-  const setDraft: PackEdits['setDraft'] = (field, words) =>
-    setDrafts(({ [field]: _, ...others }) => (words ? { ...others, [field]: words } : others));
+  const setDraft: PackEdits['setDraft'] = (field, words) => {
+    const { [field]: _, ...others } = draftsOf.get(packId) ?? {};
+    const next = words ? { ...others, [field]: words } : others;
+    draftsOf.set(packId, next);
+    setDrafts(next);
+  };
+  const dropDrafts = () => {
+    draftsOf.delete(packId);
+    setDrafts({});
+  };
 
   const pack = justSaved ?? stored;
   const isHere = pack?.id === packId;
   return {
     isRead: stored !== undefined,
-    edits: isHere ? { pack, apply, ...status, drafts, setDraft } : undefined,
+    edits: isHere ? { pack, apply, ...status, drafts, setDraft, dropDrafts } : undefined,
   };
 }
 

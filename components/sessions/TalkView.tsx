@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isOffTheRecord } from '@/lib/consent/keep';
 import type { Consent } from '@/lib/consent/schema';
@@ -22,6 +22,10 @@ export function TalkView({ session, pair }: { session: Session; pair: PairWithPe
   const [declined, setDeclined, isRead] = useSetting(declinedFor);
   const [isAsking, setIsAsking] = useState(false);
   const isUnasked = session.mode === 'call' && isRead && !consent && !declined.includes(session.id);
+  // The card stays until the page of the call has heard the answer, not only until it is stored.
+  useEffect(() => {
+    if (isUnasked) setIsAsking(true);
+  }, [isUnasked]);
   const close = () => {
     setIsAsking(false);
     if (!consent) setDeclined([...declined, session.id]);
@@ -29,7 +33,7 @@ export function TalkView({ session, pair }: { session: Session; pair: PairWithPe
   return (
     <div className="flex h-screen flex-col">
       <TalkHeader session={session} pair={pair} consent={consent} onAsk={() => setIsAsking(true)} />
-      {isUnasked || isAsking ? (
+      {isAsking ? (
         <main className="min-h-0 flex-1 overflow-y-auto p-3">
           <ConsentCard session={session} pair={pair} onAnswered={() => setIsAsking(false)} onNo={close} />
         </main>

@@ -1,39 +1,44 @@
-import { Minus, Plus } from 'lucide-react';
-import { Button, Group, Input, Label, NumberField } from 'react-aria-components';
+import { useState } from 'react';
+import { TextInput } from './TextInput';
 
 type Props = {
   label: string;
   value: number;
   min: number;
   max: number;
-  /** Called when the person is done with it: on leaving, on Enter, or by the buttons. */
+  /** Said where what was typed is no whole number between the two ends. */
+  error: string;
+  /** Called when the person is done with it: on leaving, or on Enter. */
   onChange: (value: number) => void;
 };
 
-const button =
-  'grid w-9 cursor-pointer place-items-center text-ink-2 hover:bg-sunk hover:text-ink disabled:opacity-40';
-
-/** A whole number between two ends. */
-export function NumberInput({ label, value, min, max, onChange }: Props) {
+/** A whole number between two ends. React Aria's own field writes `innerHTML`, which our policy forbids. */
+export function NumberInput({ label, value, min, max, error, onChange }: Props) {
+  const [draft, setDraft] = useState<string>();
+  const [isChecked, setChecked] = useState(false);
+  const typed = draft === undefined ? value : Number(draft);
+  const isGood = draft !== '' && Number.isInteger(typed) && typed >= min && typed <= max;
+  const done = () => {
+    setChecked(true);
+    if (draft === undefined || !isGood) return;
+    setDraft(undefined);
+    if (typed !== value) onChange(typed);
+  };
   return (
-    <NumberField
-      value={value}
-      minValue={min}
-      maxValue={max}
-      step={1}
-      onChange={(next) => !Number.isNaN(next) && onChange(Math.round(next))}
-      className="flex flex-col gap-1"
-    >
-      <Label className="text-sm text-ink-2">{label}</Label>
-      <Group className="flex min-h-9 w-36 overflow-hidden rounded-md border border-line-strong bg-surface">
-        <Button slot="decrement" className={button}>
-          <Minus size={14} aria-hidden />
-        </Button>
-        <Input className="w-0 flex-1 bg-surface text-center text-ink" />
-        <Button slot="increment" className={button}>
-          <Plus size={14} aria-hidden />
-        </Button>
-      </Group>
-    </NumberField>
+    <TextInput
+      label={label}
+      type="number"
+      inputMode="numeric"
+      value={draft ?? String(value)}
+      onChange={(text) => {
+        setDraft(text);
+        setChecked(false);
+      }}
+      onBlur={done}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') done();
+      }}
+      error={isChecked && !isGood ? error : undefined}
+    />
   );
 }

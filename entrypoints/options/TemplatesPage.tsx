@@ -1,22 +1,32 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { PackEditor } from '@/components/packs/PackEditor';
 import { PackGallery } from '@/components/packs/PackGallery';
+import { allPacks } from '@/lib/packs/store';
+import { useHash } from './use-hash';
 
-/** All templates, or one of one's own being edited. */
+const go = (packId?: string) => {
+  location.hash = packId ? `templates/${packId}` : 'templates';
+};
+
+/** All templates, or the own one that the address names: `#templates/<id>`. */
 export function TemplatesPage() {
-  const [editedId, setEditedId] = useState<string>();
+  const [, packId] = useHash().split('/');
+  const packs = useLiveQuery(() => allPacks(), []);
   const [note, setNote] = useState<string>();
-  if (editedId) {
+  if (!packs) return null;
+  const isBuiltIn = packs.some(({ id, isOwn }) => id === packId && !isOwn);
+  if (packId && !isBuiltIn) {
     return (
       <PackEditor
-        key={editedId}
-        packId={editedId}
+        key={packId}
+        packId={packId}
         onBack={(said) => {
-          setEditedId(undefined);
           setNote(said);
+          go();
         }}
       />
     );
   }
-  return <PackGallery note={note} onNote={setNote} onEdit={setEditedId} />;
+  return <PackGallery shownId={packId} note={note} onNote={setNote} onEdit={go} />;
 }

@@ -1,4 +1,4 @@
-import type { ExportFile, ExportedTables } from './schema';
+import type { ExportedTables, ExportFile } from './schema';
 
 /**
  * A yes to captions does not come out of a file: a session that was going on when the file was made is restored with

@@ -10,4 +10,5 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /** The bytes of base64 text; throws where it is none. */
-export const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
+export const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text), (one) => one.charCodeAt(0));

@@ -7,7 +7,14 @@ import { keepSentinel, noteSentinel, openDatabase } from './open-database';
 import { isEmptied } from './sentinel';
 import { isStorageFailure, mayPass, troubleOf } from './trouble';
 
-const sato = { name: '佐藤 花子', relation: 'line', memberIs: 'other', packId: 'general', cadence: 'weekly', lengthMin: 30 } as const;
+const sato = {
+  name: '佐藤 花子',
+  relation: 'line',
+  memberIs: 'other',
+  packId: 'general',
+  cadence: 'weekly',
+  lengthMin: 30,
+} as const;
 
 /** Opens the same database as somebody else would. */
 const asOther = (version: number) =>
@@ -130,7 +137,12 @@ test.each([
 const named = (name: string, message = 'm') => new DOMException(message, name);
 test.each([
   [named('QuotaExceededError'), { kind: 'quota' }, true, true],
-  [{ name: 'OpenFailedError', message: 'a', inner: named('QuotaExceededError') }, { kind: 'quota' }, true, true],
+  [
+    { name: 'OpenFailedError', message: 'a', inner: named('QuotaExceededError') },
+    { kind: 'quota' },
+    true,
+    true,
+  ],
   [named('VersionError'), { kind: 'newer' }, false, false],
   [named('UnknownError', 'Internal error'), { kind: 'failed', message: 'Internal error' }, true, true],
   [named('ConstraintError', 'Key exists'), { kind: 'failed', message: 'Key exists' }, true, false],

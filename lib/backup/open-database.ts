@@ -11,7 +11,7 @@ const pausesMs = [100, 400, 1200];
 
 /** Opens the database within `limitMs`. The answer is what is wrong with it; undefined: it can be used. */
 export async function openDatabase(limitMs = 8000): Promise<Trouble | undefined> {
-  const expected = sentinel.getValue();
+  const expected = sentinel.getValue().catch(() => null);
   const trouble = await withinTime(openPatiently(), limitMs);
   if (trouble) return trouble;
   // Dexie opens what a newer version wrote; its number then is higher than ours by one or more wholes.
@@ -27,7 +27,10 @@ async function emptiedSince(expected: Sentinel | null): Promise<Trouble | undefi
 }
 
 /** Without an answer somebody holds the database: another window, or a browser that is busy with its files. */
-async function withinTime(opening: Promise<Trouble | undefined>, limitMs: number): Promise<Trouble | undefined> {
+async function withinTime(
+  opening: Promise<Trouble | undefined>,
+  limitMs: number,
+): Promise<Trouble | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<Trouble>((resolve) => {
     timer = setTimeout(() => resolve({ kind: 'blocked' }), limitMs);
@@ -70,7 +73,12 @@ export const noteSentinel = async (): Promise<void> => note(await lookInside());
 
 async function note({ databaseId, pairs, sessions, lastSessionAt }: Found): Promise<void> {
   const id = databaseId ?? (await giveId());
-  await sentinel.setValue({ databaseId: id, pairs, sessions, ...(lastSessionAt === undefined ? {} : { lastSessionAt }) });
+  await sentinel.setValue({
+    databaseId: id,
+    pairs,
+    sessions,
+    ...(lastSessionAt === undefined ? {} : { lastSessionAt }),
+  });
 }
 
 const giveId = (): Promise<string> =>

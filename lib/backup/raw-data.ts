@@ -14,7 +14,12 @@ export async function rawData(): Promise<Blob> {
     const rows = await rowsOf(database as IDBDatabase, store);
     stores.push(`${JSON.stringify(store)}:${rows}`);
   }
-  const about = { format: 'engawa-raw', version: 1, savedAt: Date.now(), databaseVersion: database?.version ?? null };
+  const about = {
+    format: 'engawa-raw',
+    version: 1,
+    savedAt: Date.now(),
+    databaseVersion: database?.version ?? null,
+  };
   database?.close();
   return new Blob([JSON.stringify(about).slice(0, -1), ',"stores":{', stores.join(',\n'), '}}\n'], {
     type: 'application/json',

@@ -10,8 +10,18 @@ function blob(write: (doc: Y.Doc) => void): string {
   return toBase64(Y.encodeStateAsUpdateV2(doc));
 }
 
+const self = { id: 'me', name: '田中 一郎', aliases: [], isMe: true, createdAt: 1 };
 const person = { id: 'p1', name: '佐藤 花子', aliases: [], isMe: false, createdAt: 1 };
-const topic = { id: 't1', pairId: 'a', title: '話題', broughtBy: 'p1', category: 'work', state: 'new', carries: 0, createdAt: 1 };
+const topic = {
+  id: 't1',
+  pairId: 'a',
+  title: '話題',
+  broughtBy: 'p1',
+  category: 'work',
+  state: 'new',
+  carries: 0,
+  createdAt: 1,
+};
 const notebook = (thing: object = topic, id = 't1') =>
   blob((doc) => doc.getMap('topics').set(id, new Y.Map(Object.entries(thing))));
 const pair = {
@@ -37,7 +47,7 @@ const session = {
   doc: blob((doc) => doc.getText('memo').insert(0, 'メモ')),
 };
 const tables = {
-  people: [person],
+  people: [self, person],
   pairs: [pair],
   sessions: [session],
   utterances: [],
@@ -65,7 +75,9 @@ const tail = (() => {
   doc.getText('memo').insert(5, 'second');
   return toBase64(Y.encodeStateAsUpdateV2(doc, before));
 })();
-const noNumber = blob((doc) => doc.getMap('record').set('u1', { id: 'u1', speaker: 'a', text: { html: '<b>' }, startedAt: 1 }));
+const noNumber = blob((doc) =>
+  doc.getMap('record').set('u1', { id: 'u1', speaker: 'a', text: { html: '<b>' }, startedAt: 1 }),
+);
 
 test.each<[string, unknown, { path: string; code: string }]>([
   ['a list', [], { path: '', code: 'not-an-export' }],
@@ -73,44 +85,117 @@ test.each<[string, unknown, { path: string; code: string }]>([
   ['a pack file', { format: 1, id: 'x' }, { path: '', code: 'not-an-export' }],
   ['a newer version', { ...file, version: 2, tables: 'unknown' }, { path: 'version', code: 'newer-version' }],
   ['an older version', { ...file, version: 0 }, { path: 'version', code: 'wrong-value' }],
-  ['a missing table', { ...file, tables: { ...tables, todos: undefined } }, { path: 'tables.todos', code: 'missing' }],
+  [
+    'a missing table',
+    { ...file, tables: { ...tables, todos: undefined } },
+    { path: 'tables.todos', code: 'missing' },
+  ],
   ['a table of another kind', withTables({ todos: {} }), { path: 'tables.todos', code: 'wrong-value' }],
   ['an unknown table', withTables({ secrets: [] }), { path: 'tables.secrets', code: 'unknown-field' }],
-  ['an unknown field', withTables({ people: [{ ...person, admin: true }] }), { path: 'tables.people.0.admin', code: 'unknown-field' }],
-  ['a missing field', withTables({ people: [{ ...person, name: undefined }] }), { path: 'tables.people.0.name', code: 'missing' }],
-  ['a wrong value', withTables({ people: [{ ...person, isMe: 'yes' }] }), { path: 'tables.people.0.isMe', code: 'wrong-value' }],
-  ['an unknown setting', { ...file, settings: { theme: 'pink' } }, { path: 'settings.theme', code: 'wrong-value' }],
-  ['selectors for no platform', { ...file, settings: { selectorOverrides: { skype: {} } } }, { path: 'settings.selectorOverrides.skype', code: 'unknown-field' }],
-  ['an id twice', withTables({ people: [person, { ...person, name: 'b' }] }), { path: 'tables.people.1.id', code: 'duplicate-id' }],
-  ['no base64', withTables({ pairs: [{ ...pair, notebook: 'メモ' }] }), { path: 'tables.pairs.0.notebook', code: 'broken-document' }],
-  ['no document', withTables({ pairs: [{ ...pair, notebook: '' }] }), { path: 'tables.pairs.0.notebook', code: 'broken-document' }],
-  ['a cut document', withTables({ sessions: [{ ...session, doc: session.doc.slice(0, 16) }] }), { path: 'tables.sessions.0.doc', code: 'broken-document' }],
-  ['half a document', withTables({ sessions: [{ ...session, doc: tail }] }), { path: 'tables.sessions.0.doc', code: 'broken-document' }],
-  ['a record of something else', withTables({ sessions: [{ ...session, doc: noNumber }] }), { path: 'tables.sessions.0.doc.record.u1', code: 'wrong-value' }],
-  ['a topic of another pair', withTables({ pairs: [{ ...pair, notebook: notebook({ ...topic, pairId: 'b' }) }] }), { path: 'tables.pairs.0.notebook.topics.t1', code: 'wrong-value' }],
-  ['a topic under another id', withTables({ pairs: [{ ...pair, notebook: notebook(topic, 't2') }] }), { path: 'tables.pairs.0.notebook.topics.t2', code: 'wrong-value' }],
+  [
+    'an unknown field',
+    withTables({ people: [{ ...self, admin: true }] }),
+    { path: 'tables.people.0.admin', code: 'unknown-field' },
+  ],
+  [
+    'a missing field',
+    withTables({ people: [{ ...self, name: undefined }] }),
+    { path: 'tables.people.0.name', code: 'missing' },
+  ],
+  [
+    'a wrong value',
+    withTables({ people: [{ ...person, isMe: 'yes' }] }),
+    { path: 'tables.people.0.isMe', code: 'wrong-value' },
+  ],
+  [
+    'an unknown setting',
+    { ...file, settings: { theme: 'pink' } },
+    { path: 'settings.theme', code: 'wrong-value' },
+  ],
+  [
+    'selectors for no platform',
+    { ...file, settings: { selectorOverrides: { skype: {} } } },
+    { path: 'settings.selectorOverrides.skype', code: 'unknown-field' },
+  ],
+  [
+    'an id twice',
+    withTables({ people: [self, { ...person, id: 'me' }] }),
+    { path: 'tables.people.1.id', code: 'duplicate-id' },
+  ],
+  ['nobody who is me', withTables({ people: [person] }), { path: 'tables.people', code: 'not-one-me' }],
+  [
+    'two who are me',
+    withTables({ people: [self, { ...self, id: 'b' }] }),
+    { path: 'tables.people', code: 'not-one-me' },
+  ],
+  [
+    'no base64',
+    withTables({ pairs: [{ ...pair, notebook: 'メモ' }] }),
+    { path: 'tables.pairs.0.notebook', code: 'broken-document' },
+  ],
+  [
+    'no document',
+    withTables({ pairs: [{ ...pair, notebook: '' }] }),
+    { path: 'tables.pairs.0.notebook', code: 'broken-document' },
+  ],
+  [
+    'a cut document',
+    withTables({ sessions: [{ ...session, doc: session.doc.slice(0, 16) }] }),
+    { path: 'tables.sessions.0.doc', code: 'broken-document' },
+  ],
+  [
+    'half a document',
+    withTables({ sessions: [{ ...session, doc: tail }] }),
+    { path: 'tables.sessions.0.doc', code: 'broken-document' },
+  ],
+  [
+    'a record of something else',
+    withTables({ sessions: [{ ...session, doc: noNumber }] }),
+    { path: 'tables.sessions.0.doc.record.u1', code: 'wrong-value' },
+  ],
+  [
+    'a topic of another pair',
+    withTables({ pairs: [{ ...pair, notebook: notebook({ ...topic, pairId: 'b' }) }] }),
+    { path: 'tables.pairs.0.notebook.topics.t1', code: 'wrong-value' },
+  ],
+  [
+    'a topic under another id',
+    withTables({ pairs: [{ ...pair, notebook: notebook(topic, 't2') }] }),
+    { path: 'tables.pairs.0.notebook.topics.t2', code: 'wrong-value' },
+  ],
 ])('%s is refused with the field that is wrong', (_, content, problem) => {
   expect(read(content)).toEqual({ problems: [problem] });
 });
 
-test.each(['', '{', 'undefined', `${'['.repeat(500_000)}`, '{"format":"engawa-export"'])('text that is no JSON (%.20s) is refused', (text) => {
-  expect(readExport(text)).toEqual({ problems: [{ path: '', code: 'not-json' }] });
-});
+test.each(['', '{', 'undefined', `${'['.repeat(500_000)}`, '{"format":"engawa-export"'])(
+  'text that is no JSON (%.20s) is refused',
+  (text) => {
+    expect(readExport(text)).toEqual({ problems: [{ path: '', code: 'not-json' }] });
+  },
+);
 
 test('nesting without an end is refused, not followed', () => {
   const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
   expect(readExport(deep)).toHaveProperty('problems');
-  expect(readExport(JSON.stringify(file).replace('"settings":{', `"settings":{"x":${deep},`))).toHaveProperty('problems');
+  expect(readExport(JSON.stringify(file).replace('"settings":{', `"settings":{"x":${deep},`))).toHaveProperty(
+    'problems',
+  );
 });
 
 test('keys that reach for the prototype are refused and do nothing', () => {
-  const text = JSON.stringify(file).replace('"settings":{', '"settings":{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},');
+  const text = JSON.stringify(file).replace(
+    '"settings":{',
+    '"settings":{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},',
+  );
   expect(readExport(text)).toHaveProperty('problems');
   expect({}).not.toHaveProperty('isAdmin');
 });
 
 test('a file that is too large is refused before it is read', async () => {
-  const tooLarge = { size: largestExport + 1, text: () => Promise.reject(new Error('was read')) } as unknown as Blob;
+  const tooLarge = {
+    size: largestExport + 1,
+    text: () => Promise.reject(new Error('was read')),
+  } as unknown as Blob;
   expect(await readExportFile(tooLarge)).toEqual({ problems: [{ path: '', code: 'too-large' }] });
   expect(await readExportFile(new Blob([JSON.stringify(file)]))).toEqual({ data: file });
 });

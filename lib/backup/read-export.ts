@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { fromBase64 } from './base64';
 import { checkNotebook, checkSessionDocument } from './check-document';
-import { ExportFile, type ExportedTables } from './schema';
+import { type ExportedTables, ExportFile } from './schema';
 
 export type ExportProblem = {
   /** The field, as in `tables.pairs.0.notebook`; empty for the whole file. */
@@ -16,6 +16,7 @@ export type ExportProblem = {
     | 'unknown-field'
     | 'too-long'
     | 'duplicate-id'
+    | 'not-one-me'
     | 'broken-document'
     | 'wrong-value';
 };
@@ -39,7 +40,7 @@ export function readExport(text: string): ReadExport {
   const result = ExportFile.safeParse(content);
   if (!result.success) return firstOf(result.error.issues.flatMap((issue) => problemsOf(issue, content)));
   const { tables } = result.data;
-  const problems = [...duplicateIds(tables), ...brokenDocuments(tables)];
+  const problems = [...duplicateIds(tables), ...notOneMe(tables), ...brokenDocuments(tables)];
   return problems.length > 0 ? firstOf(problems) : { data: result.data };
 }
 
@@ -73,7 +74,8 @@ const isMissing = (content: unknown, path: PropertyKey[]): boolean =>
   ) === undefined;
 
 function problemsOf(issue: z.core.$ZodIssue, content: unknown): ExportProblem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem([...issue.path, key], 'unknown-field'));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => problem([...issue.path, key], 'unknown-field'));
   if (issue.code === 'too_big') return [problem(issue.path, 'too-long')];
   return [problem(issue.path, isMissing(content, issue.path) ? 'missing' : 'wrong-value')];
 }
@@ -91,6 +93,10 @@ function duplicateIds(tables: ExportedTables): ExportProblem[] {
   });
 }
 
+/** Every part of the program counts on one person being me. */
+const notOneMe = ({ people }: ExportedTables): ExportProblem[] =>
+  people.filter(({ isMe }) => isMe).length === 1 ? [] : [problem(['tables', 'people'], 'not-one-me')];
+
 function brokenDocuments({ pairs, sessions }: ExportedTables): ExportProblem[] {
   return [
     ...pairs.flatMap(({ id, notebook }, at) =>
@@ -103,7 +109,11 @@ function brokenDocuments({ pairs, sessions }: ExportedTables): ExportProblem[] {
 }
 
 /** Opens the document on a scratch copy: what does not open here would not open later either. */
-function problemsOfDocument(blob: string, path: PropertyKey[], check: (doc: Y.Doc) => string[][]): ExportProblem[] {
+function problemsOfDocument(
+  blob: string,
+  path: PropertyKey[],
+  check: (doc: Y.Doc) => string[][],
+): ExportProblem[] {
   const doc = new Y.Doc();
   try {
     Y.applyUpdateV2(doc, fromBase64(blob));

@@ -18,7 +18,11 @@ export const ExportedTables = z.strictObject({
   pairs: rows(z.strictObject({ ...Pair.shape, notebook: YjsDocument })),
   sessions: rows(z.strictObject({ ...Session.shape, doc: YjsDocument })),
   utterances: rows(
-    z.strictObject({ ...Utterance.shape, topicId: z.optional(z.string()), promotedRevision: z.optional(z.number()) }),
+    z.strictObject({
+      ...Utterance.shape,
+      topicId: z.optional(z.string()),
+      promotedRevision: z.optional(z.number()),
+    }),
   ),
   talks: rows(z.strictObject({ ...Talk.shape, sessionId: z.string() })),
   consents: rows(z.strictObject(Consent.shape)),

@@ -2,7 +2,12 @@
 export type Sentinel = { databaseId: string; pairs: number; sessions: number; lastSessionAt?: number };
 
 /** What a look into the database finds; without an id it is a new one. */
-export type Found = { databaseId?: string | undefined; pairs: number; sessions: number; lastSessionAt?: number | undefined };
+export type Found = {
+  databaseId?: string | undefined;
+  pairs: number;
+  sessions: number;
+  lastSessionAt?: number | undefined;
+};
 
 /** Whether there was something, and it is not there any more. */
 export function isEmptied(expected: Sentinel | null, found: Found): expected is Sentinel {

@@ -1,5 +1,6 @@
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { readDocument } from '../change-document';
 import { agree, consentOf } from '../consent/store';
 import { db } from '../db';
@@ -18,7 +19,14 @@ import { readExport } from './read-export';
 import type { ExportFile } from './schema';
 import { exportAll, restoreAll, storedAmounts, wipeAll } from './store';
 
-const sato = { name: '佐藤 花子', relation: 'line', memberIs: 'other', packId: 'general', cadence: 'biweekly', lengthMin: 30 } as const;
+const sato = {
+  name: '佐藤 花子',
+  relation: 'line',
+  memberIs: 'other',
+  packId: 'general',
+  cadence: 'biweekly',
+  lengthMin: 30,
+} as const;
 const utterance = (id: string, sessionId: string) => ({
   id,
   sessionId,
@@ -37,7 +45,11 @@ async function fill() {
   const self = await me();
   await renamePerson(self.id, '田中 一郎');
   const pair = await addPair(sato);
-  const past = await startSession(pair.id, 'call', 30, { tabId: 7, platform: 'meet', meetingKey: 'abc-defg-hij' });
+  const past = await startSession(pair.id, 'call', 30, {
+    tabId: 7,
+    platform: 'meet',
+    meetingKey: 'abc-defg-hij',
+  });
   await agree(past.id, 'days', 90);
   await addTopic(pair.id, { title: '案件の優先順位', broughtBy: pair.personId, category: 'work' });
   const todo = await addTodo(pair.id, { text: '提案の下書き', owner: self.id, dueOn: '2026-12-01' });
@@ -49,7 +61,9 @@ async function fill() {
   await db.talks.add({ id: 'k1', sessionId: past.id, speaker: 'a', characters: 5, speakingMs: 1000 });
   await closeSession(past.id, 1_800_000_000_000);
   await db.privateNotes.add({ id: past.id, text: '自分だけのこと', updatedAt: 1 });
-  await saveOwnPack(copyOf(await loadBuiltInPack('engineering'), 'own-1', { ja: '開発二課', en: 'Dev team 2' }));
+  await saveOwnPack(
+    copyOf(await loadBuiltInPack('engineering'), 'own-1', { ja: '開発二課', en: 'Dev team 2' }),
+  );
   await Promise.all([language.setValue('en'), theme.setValue('dark'), usualScope.setValue('keep')]);
   await selectorOverrides.setValue({ meet: { row: ['.x'] } });
   return { pair, past };
@@ -64,11 +78,24 @@ const contents = async (doc: Y.Doc) => {
 
 /** All rows, what every document says, and the settings. */
 async function everything() {
-  const tables = db.tables.filter(({ name }) => !name.startsWith('$') && !['captures', 'meta'].includes(name));
-  const rows = await Promise.all(tables.map(async (table) => [table.name, (await table.toArray()).map((row) => ({ ...row }))]));
-  const notebooks = await Promise.all((await db.pairs.toArray()).map(async ({ id }) => contents(await readDocument('pairs.notebook', id))));
-  const docs = await Promise.all((await db.sessions.toArray()).map(async ({ id }) => contents(await readDocument('sessions.doc', id))));
-  const settings = await Promise.all([language.getValue(), theme.getValue(), usualScope.getValue(), selectorOverrides.getValue()]);
+  const tables = db.tables.filter(
+    ({ name }) => !name.startsWith('$') && !['captures', 'meta'].includes(name),
+  );
+  const rows = await Promise.all(
+    tables.map(async (table) => [table.name, (await table.toArray()).map((row) => ({ ...row }))]),
+  );
+  const notebooks = await Promise.all(
+    (await db.pairs.toArray()).map(async ({ id }) => contents(await readDocument('pairs.notebook', id))),
+  );
+  const docs = await Promise.all(
+    (await db.sessions.toArray()).map(async ({ id }) => contents(await readDocument('sessions.doc', id))),
+  );
+  const settings = await Promise.all([
+    language.getValue(),
+    theme.getValue(),
+    usualScope.getValue(),
+    selectorOverrides.getValue(),
+  ]);
   return { rows: Object.fromEntries(rows), notebooks, docs, settings };
 }
 
@@ -107,14 +134,20 @@ describe('export, wipe, restore', () => {
   test('topics and TODOs of a pair come from its notebook and from nowhere else', async () => {
     const [topic] = file.tables.topics;
     if (!topic) throw new Error('no topic');
-    await restoreAll({ ...file, tables: { ...file.tables, topics: [{ ...topic, title: 'made up' }], todos: [] } });
+    await restoreAll({
+      ...file,
+      tables: { ...file.tables, topics: [{ ...topic, title: 'made up' }], todos: [] },
+    });
     expect(await everything()).toMatchObject({ rows: { topics: before.rows.topics } });
     for (const { id } of file.tables.pairs) await deriveRows(id);
     expect((await everything()).rows.topics).toEqual(before.rows.topics);
   });
 
   test('changes nothing at all when one row cannot be written', async () => {
-    const broken = { ...file, tables: { ...file.tables, people: [...file.tables.people, ...file.tables.people] } };
+    const broken = {
+      ...file,
+      tables: { ...file.tables, people: [...file.tables.people, ...file.tables.people] },
+    };
     await expect(restoreAll(broken)).rejects.toThrow();
     expect(await everything()).toEqual(before);
   });
@@ -130,19 +163,44 @@ describe('export, wipe, restore', () => {
 test('after a wipe no byte of ours is left', async () => {
   await fill();
   await wipeAll();
-  expect(await storedAmounts()).toEqual({ pairs: 0, sessions: 0, utterances: 0, topics: 0, todos: 0, packs: 0 });
-  for (const table of db.tables) expect([table.name, table.name === 'meta' ? 0 : await table.count()]).toEqual([table.name, 0]);
-  expect([await language.getValue(), await theme.getValue(), await selectorOverrides.getValue()]).toEqual(['auto', 'auto', {}]);
+  const counts = await Promise.all(db.tables.map(async (table) => [table.name, await table.count()]));
+  expect(Object.fromEntries(counts.filter(([, count]) => count !== 0))).toEqual({ people: 1, meta: 1 });
+  expect(await me()).toMatchObject({ name: '', aliases: [] });
+  expect(await storedAmounts()).toEqual({
+    pairs: 0,
+    sessions: 0,
+    utterances: 0,
+    topics: 0,
+    todos: 0,
+    packs: 0,
+  });
+  expect([await language.getValue(), await theme.getValue(), await selectorOverrides.getValue()]).toEqual([
+    'auto',
+    'auto',
+    {},
+  ]);
 });
 
 test('a session that was going on asks for a new yes after a restore, and belongs to no tab', async () => {
   const pair = await addPair(sato);
-  const session = await startSession(pair.id, 'call', 30, { tabId: 7, platform: 'meet', meetingKey: 'abc-defg-hij' });
+  const session = await startSession(pair.id, 'call', 30, {
+    tabId: 7,
+    platform: 'meet',
+    meetingKey: 'abc-defg-hij',
+  });
   await agree(session.id, 'keep', 90);
   const file = await exported();
   await restoreAll(file);
   expect(await consentOf(session.id)).toMatchObject({ stoppedAt: file.exportedAt, stoppedBecause: 'asked' });
   expect(await db.sessions.get(session.id)).not.toHaveProperty('tabId');
+});
+
+test('a wipe deletes every row before it waits for other windows to let the file go', async () => {
+  await fill();
+  vi.spyOn(db, 'delete').mockImplementation(() => Dexie.Promise.reject(new Error('held')));
+  await expect(wipeAll()).rejects.toThrow('held');
+  expect(await db.pairs.count()).toBe(0);
+  expect(await me()).toMatchObject({ name: '' });
 });
 
 test('other pages hear that everything was replaced', async () => {
@@ -161,6 +219,7 @@ test('restore writes until it is on the disk', async () => {
   db.close();
   await db.open();
   await restoreAll(file);
-  const [, , options] = spy.mock.calls.find(([stores, mode]) => stores.length > 5 && mode === 'readwrite') ?? [];
+  const [, , options] =
+    spy.mock.calls.find(([stores, mode]) => [...stores].length > 5 && mode === 'readwrite') ?? [];
   expect(options).toEqual({ durability: 'strict' });
 });

@@ -1,8 +1,9 @@
-import * as Y from 'yjs';
 import { storage } from 'wxt/utils/storage';
+import * as Y from 'yjs';
 import { allCaptures, pushOrder } from '../capture/store';
 import { updateTable } from '../change-document';
 import { db } from '../db';
+import { newId } from '../new-id';
 import { deriveRows } from '../notebooks/store';
 import * as settings from '../settings';
 import { asRestored } from './as-restored';
@@ -80,8 +81,12 @@ export async function restoreAll(file: ExportFile): Promise<void> {
       for (const [table, rows] of Object.entries(plain)) await db.table(table).bulkAdd(rows);
       await db.pairs.bulkAdd(pairs.map(({ notebook: _, ...pair }) => pair));
       await db.sessions.bulkAdd(sessions.map(({ doc: _, ...session }) => session));
-      await db.table(documents.pairs).bulkAdd(pairs.map(({ id, notebook }) => ({ k: id, u: fromBase64(notebook), f: 1 })));
-      await db.table(documents.sessions).bulkAdd(sessions.map(({ id, doc }) => ({ k: id, u: fromBase64(doc), f: 1 })));
+      await db
+        .table(documents.pairs)
+        .bulkAdd(pairs.map(({ id, notebook }) => ({ k: id, u: fromBase64(notebook), f: 1 })));
+      await db
+        .table(documents.sessions)
+        .bulkAdd(sessions.map(({ id, doc }) => ({ k: id, u: fromBase64(doc), f: 1 })));
       // Those of a pair are derived: only its notebook says what they are.
       await db.topics.bulkAdd(topics.filter(({ pairId }) => pairId === undefined));
       await db.todos.bulkAdd(todos.filter(({ pairId }) => pairId === undefined));
@@ -97,9 +102,14 @@ export async function wipeAll(): Promise<void> {
   const tabs = await meetingTabs();
   // First the note of what should be there, so that an interruption does not look like an accident.
   await storage.clear('local');
-  // First the rows: another window may hold up the deletion of the file.
-  await strictly(() => db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear()))));
-  await Promise.race([db.delete({ disableAutoOpen: false }), new Promise((resolve) => setTimeout(resolve, 5000))]);
+  // First the rows: the file goes only when every other window has let go of it.
+  await strictly(() =>
+    db.transaction('rw', db.tables, async () => {
+      await Promise.all(db.tables.map((table) => table.clear()));
+      await db.people.add({ id: newId(), name: '', aliases: [], isMe: true, createdAt: Date.now() });
+    }),
+  );
+  await db.delete({ disableAutoOpen: false });
   await db.open();
   await afterReplacing(tabs);
 }
@@ -123,10 +133,17 @@ const exported = {
   selectorOverrides: settings.selectorOverrides,
 } as const;
 
-type Item = { key: string; getValue(): Promise<unknown>; setValue(value: never): Promise<void>; removeValue(): Promise<void> };
+type Item = {
+  key: string;
+  getValue(): Promise<unknown>;
+  setValue(value: never): Promise<void>;
+  removeValue(): Promise<void>;
+};
 
 async function readSettings(): Promise<ExportedSettings> {
-  const entries = Object.entries<Item>(exported).map(async ([name, item]) => [name, await item.getValue()] as const);
+  const entries = Object.entries<Item>(exported).map(
+    async ([name, item]) => [name, await item.getValue()] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }
 
@@ -138,7 +155,10 @@ async function writeSettings(values: ExportedSettings): Promise<void> {
   }
 }
 
-export type StoredAmounts = Record<'pairs' | 'sessions' | 'utterances' | 'topics' | 'todos' | 'packs', number>;
+export type StoredAmounts = Record<
+  'pairs' | 'sessions' | 'utterances' | 'topics' | 'todos' | 'packs',
+  number
+>;
 
 /** How many of each there are, for the data page. */
 export async function storedAmounts(): Promise<StoredAmounts> {

@@ -33,7 +33,8 @@ export function troubleOf(error: unknown): Trouble {
 }
 
 /** Errors of the store under the database often pass when it is opened again (engineering.md 2.2). */
-export const mayPass = (error: unknown): boolean => !isNamed(error, 'VersionError', 'MissingAPIError', 'UpgradeError');
+export const mayPass = (error: unknown): boolean =>
+  !isNamed(error, 'VersionError', 'MissingAPIError', 'UpgradeError');
 
 /** Whether a write failed because of the disk, and not because our own code asked for something impossible. */
 export const isStorageFailure = (error: unknown): boolean =>

@@ -4,9 +4,10 @@ import { addPerson } from '../people/store';
 import type { Trouble } from './trouble';
 import { onFailedWrite, strictly } from './watch-writes';
 
-const failing = (error: DOMException) => vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-  throw error;
-});
+const failing = (error: DOMException) =>
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw error;
+  });
 
 test('a write that the disk refused is told, and still fails for the one who asked', async () => {
   const heard = vi.fn<(trouble: Trouble) => void>();
@@ -35,8 +36,12 @@ test('a transaction that is aborted for the disk is told; a rollback of ours is 
     throw new Error('changed our mind');
   });
   await expect(rollback).rejects.toThrow('changed our mind');
-  await expect(db.people.add({ id: 'a', name: '', aliases: [], isMe: false, createdAt: 1 })).resolves.toBe('a');
-  await expect(db.people.add({ id: 'a', name: '', aliases: [], isMe: false, createdAt: 1 })).rejects.toThrow();
+  await expect(db.people.add({ id: 'a', name: '', aliases: [], isMe: false, createdAt: 1 })).resolves.toBe(
+    'a',
+  );
+  await expect(
+    db.people.add({ id: 'a', name: '', aliases: [], isMe: false, createdAt: 1 }),
+  ).rejects.toThrow();
   expect(heard).not.toHaveBeenCalled();
   const full = db.transaction('rw', db.people, async (transaction) => {
     await addPerson('鈴木');
@@ -56,6 +61,7 @@ test('a strict write stays strict only for its time', async () => {
   spy.mockClear();
   await strictly(() => addPerson('a'));
   await addPerson('b');
-  for (const [, mode, options] of spy.mock.calls) if (mode === 'readwrite') durabilities.push(options?.durability);
+  for (const [, mode, options] of spy.mock.calls)
+    if (mode === 'readwrite') durabilities.push(options?.durability);
   expect(durabilities).toEqual(['strict', 'default']);
 });

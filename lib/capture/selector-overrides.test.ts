@@ -6,7 +6,7 @@ const read = (content: unknown) => readOverrides(JSON.stringify(content), isSele
 
 test('overrides for known parts are read, and written as they were', () => {
   const overrides = {
-    meet: { captionRegion: ['[role="region"]', 'i{call_end} && .b'], row: ['.r'] },
+    meet: { captionRegion: ['[role="region"]', '.a > .b'], row: ['.r'] },
     zoom: { text: ['.t'] },
   };
   expect(read(overrides)).toEqual({ overrides });

@@ -61,17 +61,9 @@ export async function receiveUtterances(raw: unknown, sender: Sender): Promise<C
       const consent = await db.consents.get(session.id);
       const may = keep(session, consent, rules);
       if (may === 'nothing') return undefined;
-      const speakers = [
-        ...new Set([
-          ...session.speakers,
-          ...batch.utterances.map((u) => u.speaker),
-          ...batch.talk.map((t) => t.speaker),
-        ]),
-      ];
-      if (speakers.length > session.speakers.length) {
-        const selfLabels = platforms.find((platform) => platform.id === session.platform)?.selfLabels ?? [];
-        const third = isThirdVoice(speakers, await peopleOf(session), selfLabels);
-        if (third) {
+      const speakers = await speakersWith(session, batch);
+      if (speakers.join('\n') !== session.speakers.join('\n')) {
+        if (await hasThirdVoice(session, speakers)) {
           await db.consents.update(session.id, { stoppedAt: Date.now(), stoppedBecause: 'third-person' });
           return undefined;
         }
@@ -88,9 +80,25 @@ export async function receiveUtterances(raw: unknown, sender: Sender): Promise<C
   return orderForTab(tabId);
 }
 
-async function peopleOf(session: Session) {
+/** The labels heard in this session with those of the batch; a label that turned into a name is gone. */
+async function speakersWith(session: Session, batch: UtteranceBatch): Promise<string[]> {
+  const known = await db.utterances.bulkGet(batch.utterances.map((utterance) => utterance.id));
+  const renamed = batch.utterances.flatMap(({ speaker }, index) => {
+    const before = known[index]?.speaker;
+    return before !== undefined && before !== speaker ? [before] : [];
+  });
+  const heard = [...batch.utterances, ...batch.talk].map(({ speaker }) => speaker);
+  return [...new Set([...session.speakers.filter((speaker) => !renamed.includes(speaker)), ...heard])];
+}
+
+async function hasThirdVoice(session: Session, speakers: string[]): Promise<boolean> {
   const pair = await db.pairs.get(session.pairId);
-  return db.people.filter((person) => person.isMe || person.id === pair?.personId).toArray();
+  const people = await db.people.filter((person) => person.isMe || person.id === pair?.personId).toArray();
+  const form = platforms.find((platform) => platform.id === session.platform);
+  return isThirdVoice(speakers, people, {
+    self: form?.selfLabels ?? [],
+    placeholders: form?.placeholderNames ?? [],
+  });
 }
 
 /** Upserts by id and revision: what comes twice or late changes nothing. An empty text withdraws. */

@@ -141,16 +141,16 @@ describe('the prompts for a topic', () => {
 
   test.each([
     ['are its theme’s', { themeId: 'load', category: 'career' }, ['load-1']],
-    ['are its category’s without a theme', { category: 'work' }, ['risk-1', 'load-1']],
+    ['are for thinking together and of its category without a theme', { category: 'work' }, ['any-1', 'risk-1', 'load-1']],
     [
       'are its category’s where the theme is gone',
       { themeId: 'gone', category: 'work' },
-      ['risk-1', 'load-1'],
+      ['any-1', 'risk-1', 'load-1'],
     ],
     [
       'are its category’s where the theme is empty',
       { themeId: 'empty', category: 'work' },
-      ['risk-1', 'load-1'],
+      ['any-1', 'risk-1', 'load-1'],
     ],
     ['are the general ones where its category has none', { category: 'private' }, ['any-1']],
     ['never come from a hidden theme', { themeId: 'secret', category: 'relations' }, ['any-1']],

@@ -34,12 +34,15 @@ const visiblePrompts = (themes: Theme[]): Prompt[] =>
     .flatMap((theme) => theme.prompts)
     .filter((prompt) => !prompt.isHidden);
 
-/** The prompts that suit a topic: its theme's, else its category's, else the pack's general ones. */
+/**
+ * The prompts that suit a topic: its theme's, else those for thinking together and of its category, else all. Fixed themes
+ * (opening, thanks, last time) ask about themselves and suit no topic that somebody wrote.
+ */
 export function promptsFor(pack: Pack, topic: Pick<Topic, 'themeId' | 'category'>): Prompt[] {
+  const ongoing = pack.themes.filter((theme) => theme.kind === 'ongoing');
   const circles = [
     pack.themes.filter((theme) => theme.id === topic.themeId),
-    pack.themes.filter((theme) => theme.category === topic.category),
-    pack.themes.filter((theme) => theme.category === 'other'),
+    [...ongoing.filter((theme) => theme.category === 'other'), ...ongoing.filter((theme) => theme.category === topic.category)],
     pack.themes,
   ];
   return circles.map(visiblePrompts).find((prompts) => prompts.length > 0) ?? [];

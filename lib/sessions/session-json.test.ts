@@ -169,6 +169,12 @@ describe('sessionFile', () => {
     });
   });
 
+  test('when the days of a record are over its gaps go with it; what both agreed to stays', () => {
+    const erased = source({ consent, session: session({ erasedAt: at(40) }) });
+    expect(sessionFile(erased, inTokyo)).toMatchObject({ gaps: [], consent: { scope: 'days' } });
+    expect(sessionFile({ ...erased, record: [said('1', 6)] }, inTokyo).gaps).toHaveLength(2);
+  });
+
   test('after captions were deleted by hand the file speaks of none', () => {
     const file = sessionFile(
       source({ consent: { ...consent, stoppedBecause: 'deleted' }, session: session({ erasedAt: at(40) }) }),

@@ -94,15 +94,17 @@ const withName = <K extends string>(key: K, name: string | undefined) =>
 
 type Iso = (at: number) => string;
 
-function consentPart({ session, consent }: SessionSource, iso: Iso, now: number) {
+function consentPart({ session, consent, record }: SessionSource, iso: Iso, now: number) {
   const erased = session.erasedAt === undefined ? {} : { erasedAt: iso(session.erasedAt) };
   if (!consent || consent.stoppedBecause === 'deleted') return { ...erased, gaps: [] };
   const { scope, days, how, agreedAt, gaps } = consent;
   const end = session.endedAt ?? now;
+  // Without the words around them, times off the record say nothing.
+  const isGone = session.erasedAt !== undefined && record.length === 0;
   return {
     consent: { scope, ...(days === undefined ? {} : { days }), how, agreedAt: iso(agreedAt) },
     ...erased,
-    gaps: gaps.map(({ from, to }) => ({
+    gaps: (isGone ? [] : gaps).map(({ from, to }) => ({
       startedAt: iso(from),
       lengthMs: Math.max(0, Math.round((to ?? end) - from)),
     })),

@@ -51,7 +51,7 @@ type Words = { t: Texts; format: Format };
 export function sessionMarkdown(file: SessionFile, t: Texts, format: Format): string {
   const words = { t, format };
   const names = { me: escapeText(file.pair.me), other: escapeText(file.pair.other) };
-  const check = file.check === undefined ? [] : [t('workspace.checkOf', { value: file.check })];
+  const check = file.check === undefined ? [] : [checkText(file.check, t)];
   const blocks = [
     `# ${t('workspace.fileTitle', names)}`,
     headLine(file, words),
@@ -147,9 +147,17 @@ const strongText = (text: string): string =>
     })
     .join('');
 
-function recordLines(file: SessionFile, words: Words): string[] {
-  return [consentLine(file, words), ...recordParts(file).flatMap((part) => partLines(part, words))];
-}
+const recordLines = (file: SessionFile, words: Words): string[] => [
+  consentLine(file, words),
+  ...recordParts(file).flatMap((part, index) => [
+    `### ${escapeText(partTitle(part, index, words.t))}`,
+    ...part.items.map((item) => itemLine(item, words)),
+  ]),
+];
+
+/** The topic of a part of the record; what was said before the first topic is the beginning. */
+export const partTitle = ({ topic }: RecordPart, index: number, t: Texts): string =>
+  topic ?? (index === 0 ? t('panel.beforeTopics') : t('panel.noTopic'));
 
 /** What the program says of the captions: what both agreed to, and whether they were deleted since. */
 export function consentLine(file: Pick<SessionFile, 'consent' | 'erasedAt'>, { t, format }: Words): string {
@@ -170,15 +178,18 @@ export function consentLine(file: Pick<SessionFile, 'consent' | 'erasedAt'>, { t
   return [t('consent.line', agreed), erased].filter((one) => one !== undefined).join(t('workspace.dot'));
 }
 
-const partLines = ({ topic, items }: RecordPart, words: Words): string[] => [
-  `### ${topic === undefined ? words.t('workspace.noTopic') : escapeText(topic)}`,
-  ...items.map((item) => itemLine(item, words)),
-];
-
 function itemLine(item: RecordItem, { t, format }: Words): string {
   if (item.kind === 'gap') return `*${t('consent.gap', { minutes: Math.floor(item.lengthMs / 60_000) })}*`;
   const time = format.dateTime(new Date(item.startedAt), { hour: 'numeric', minute: '2-digit' });
   return `**${escapeText(speakerName(item.speaker, t))}** ${time} ${escapeText(item.text)}`;
+}
+
+const checks = ['check1', 'check2', 'check3', 'check4', 'check5'] as const;
+
+/** The member's check in words. */
+export function checkText(value: number, t: Texts): string {
+  const key = checks[value - 1];
+  return key ? t('workspace.checkOf', { word: t(`panel.wrap.${key}`), value }) : '';
 }
 
 /** 「#1」 stands for a voice without a name; other names are shown as they are. */

@@ -12,6 +12,7 @@ import {
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { launchExtension, type RunningExtension } from '../../scripts/launch-extension.ts';
 import { servePages } from '../pages/serve.ts';
+import { catchDownloads, type Downloads } from './downloads.ts';
 import { emptyTrace, type Trace, type Watch, watchExtension } from './watch-extension.ts';
 
 export { expect };
@@ -31,6 +32,10 @@ export type Extension = {
   openPanel(meetingPage: Page): Promise<Page>;
   serviceWorker(): Promise<Worker>;
   stopServiceWorker(): Promise<void>;
+  /** Does something that ends in a download, on any page or the panel, and waits for the whole file. */
+  download(act: () => Promise<unknown>): Promise<{ name: string; path: string }>;
+  /** As it is, every page believes it is in front and in focus. With `false`, a page behind another tab is hidden. */
+  keepInFront(isInFront: boolean): Promise<void>;
   killBrowser(): Promise<void>;
   closeBrowser(): Promise<void>;
   /** The same profile again, after `killBrowser` or `closeBrowser`. */
@@ -48,7 +53,6 @@ export const test = base.extend<Fixtures, { browserPath: string }>({
   extension: async ({ browserPath, locale, timezoneId, colorScheme }, use, testInfo) => {
     const profileDir = mkdtempSync(join(tmpdir(), 'engawa-profile-'));
     const trace = emptyTrace();
-    let watch: Watch | undefined;
     const launch = async () => {
       const running = await launchExtension({
         browser: browserPath,
@@ -56,12 +60,11 @@ export const test = base.extend<Fixtures, { browserPath: string }>({
         locale: locale ?? 'ja-JP',
         timeZone: timezoneId ?? 'Asia/Tokyo',
         theme: colorScheme === 'dark' ? 'dark' : 'light',
-        onDevTools: async (devTools) => {
-          watch = await watchExtension(devTools, trace);
-        },
       });
+      const watch = await watchExtension(running.devTools, trace);
       await servePages(running.context);
-      return running;
+      const downloads = await catchDownloads(running.devTools, profileDir);
+      return { ...running, ...watch, ...downloads };
     };
     const driver = await drive(launch, { profileDir, trace });
     await use(driver.extension);
@@ -74,7 +77,10 @@ export const test = base.extend<Fixtures, { browserPath: string }>({
 
 type Kept = { profileDir: string; trace: Trace };
 
-async function drive(launch: () => Promise<RunningExtension>, { profileDir, trace }: Kept) {
+async function drive(
+  launch: () => Promise<RunningExtension & Watch & Downloads>,
+  { profileDir, trace }: Kept,
+) {
   let running = await launch();
   let isRunning = true;
 
@@ -102,6 +108,8 @@ async function drive(launch: () => Promise<RunningExtension>, { profileDir, trac
     serviceWorker: async () =>
       running.context.serviceWorkers()[0] ?? running.context.waitForEvent('serviceworker'),
     stopServiceWorker: () => running.stopServiceWorker(),
+    download: (act) => running.download(act),
+    keepInFront: (isInFront) => running.keepInFront(isInFront),
     killBrowser: () => end('kill'),
     closeBrowser: () => end('close'),
     reopen: async () => {

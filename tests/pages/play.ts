@@ -7,6 +7,8 @@ type Habits = {
   /** How many rows stay in the page. */
   keeps: number;
   hidesOldRows?: true;
+  /** Words leave a long row at the front. */
+  rolls?: true;
   /** The name under which a speaker is shown before the page knows better. */
   placeholder?: string;
   faultsInTurn: ('remount' | 'rebuild' | 'twin' | 'notice' | 'decoy' | 'shrink')[];
@@ -24,6 +26,7 @@ const habits: Record<Platform, Habits> = {
     joinsTurns: true,
     keeps: 3,
     hidesOldRows: true,
+    rolls: true,
     faultsInTurn: ['remount', 'rebuild', 'decoy', 'shrink'],
     faultsBetween: ['recycle'],
   },
@@ -37,6 +40,8 @@ const habits: Record<Platform, Habits> = {
 };
 
 const updateMs = 330;
+/** Readers look for a region about once a second, however fast a talk is played. */
+const findingMs = 1_400;
 
 /** One row on the screen while play goes on. */
 type Line = { rowId: string; speaker: string; text: string; isNamed: boolean };
@@ -52,6 +57,10 @@ type Playing = {
   wrong: Line[];
   rest: (ms: number) => Promise<void>;
   pause: () => Promise<void>;
+  /** A region was drawn anew: whoever reads the page needs a moment to find it. */
+  noteNewRegion: () => void;
+  /** Waits until that moment is over, before something on the screen goes away. */
+  untilFound: () => Promise<void>;
 };
 
 /** Plays a talk as the vendor would show it, turn by turn. Ends early when the signal says so. */
@@ -81,6 +90,8 @@ function startPlaying(stage: Stage, talk: Talk, options: PlayOptions): Playing {
       const timer = setTimeout(done, signal?.aborted ? 0 : ms);
       signal?.addEventListener('abort', done);
     });
+  const isEndless = !Number.isFinite(speed);
+  let regionAt = Date.now();
   return {
     stage,
     language: talk.language,
@@ -91,7 +102,11 @@ function startPlaying(stage: Stage, talk: Talk, options: PlayOptions): Playing {
     wrong: [],
     rest: (ms) => rest(ms / speed),
     // However fast a talk is played, a turn stays on the screen long enough to be seen.
-    pause: () => rest(Number.isFinite(speed) ? Math.max((2 * updateMs) / speed, 160) : 0),
+    pause: () => rest(isEndless ? 0 : Math.max((2 * updateMs) / speed, 160)),
+    noteNewRegion: () => {
+      regionAt = Date.now();
+    },
+    untilFound: () => rest(isEndless ? 0 : Math.max(0, regionAt + findingMs - Date.now())),
   };
 }
 
@@ -107,7 +122,9 @@ async function playTurn(playing: Playing, turn: Turn): Promise<void> {
   if (isMisheard) steps.splice(-1, 1, misheard(playing, whole));
   if (before) correctMistakes(playing);
   const line =
-    before && last ? last : openLine(playing, { turn, text: steps[0] ?? '', recycles: fault === 'recycle' });
+    before && last
+      ? last
+      : await openLine(playing, { turn, text: steps[0] ?? '', recycles: fault === 'recycle' });
   await writeSteps(playing, line, steps);
   line.text = whole;
   if (isMisheard) playing.wrong.push(line);
@@ -128,18 +145,21 @@ async function startAnew(playing: Playing, how: 'forget' | 'stale'): Promise<voi
   correctMistakes(playing);
   playing.lines.length = 0;
   await playing.pause();
+  await playing.untilFound();
   if (how === 'forget') playing.stage.emptyRegion();
   else playing.stage.staleWindow();
+  playing.noteNewRegion();
 }
 
-function openLine(
+async function openLine(
   playing: Playing,
   { turn, text, recycles }: { turn: Turn; text: string; recycles: boolean },
-): Line {
+): Promise<Line> {
   const { stage, ours, lines } = playing;
   const placeholder = playing.faults && playing.random() < 0.3 ? ours.placeholder : undefined;
   const shownAs = placeholder ?? turn.speaker;
   const line: Line = { rowId: '', speaker: turn.speaker, text: '', isNamed: !placeholder };
+  if (recycles || ours.hidesOldRows || lines.length >= ours.keeps) await playing.untilFound();
   const oldest = recycles && lines.length > 2 ? lines.shift() : undefined;
   if (oldest) {
     line.rowId = oldest.rowId;
@@ -173,7 +193,10 @@ async function trouble(playing: Playing, line: Line, shown: string): Promise<voi
     case 'remount':
       return stage.remount(line.rowId);
     case 'rebuild':
-      return stage.rebuildRegion();
+      await playing.untilFound();
+      stage.rebuildRegion();
+      playing.noteNewRegion();
+      return playing.ours.rolls ? playing.untilFound() : undefined;
     case 'notice':
       return stage.notice(
         playing.language === 'ja' ? '鈴木さんが参加をリクエストしています' : 'Robin asks to join',

@@ -1,0 +1,82 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PairWithPerson } from '@/lib/pairs/store';
+import type { SessionFile } from '@/lib/sessions/export-schema';
+import { checkText } from '@/lib/sessions/session-markdown';
+import { todosOfPair } from '@/lib/todos/store';
+import { TodoList } from '../todos/TodoList';
+import { inPlace } from './in-place';
+
+type Props = { sessionId: string; file: SessionFile; pair: PairWithPerson };
+
+/** What came of a session: topics, good points, decisions, TODOs, the member's check. */
+export function SessionNotes({ sessionId, file, pair }: Props) {
+  const t = useTranslations();
+  const todos = useLiveQuery(() => todosOfPair(pair.id, 0), [pair.id]);
+  const own = todos?.filter((todo) => todo.sessionId === sessionId) ?? [];
+  return (
+    <div className="flex flex-col gap-6">
+      {file.topics.length > 0 && (
+        <Part title={t('workspace.topics')}>
+          <Topics file={file} />
+        </Part>
+      )}
+      {file.goodPoints.length > 0 && (
+        <Part title={t('workspace.goodPoints')}>
+          <Lines lines={file.goodPoints} look="rounded-md bg-moss-soft px-3 py-1.5" />
+        </Part>
+      )}
+      {file.decisions.length > 0 && (
+        <Part title={t('workspace.decisions')}>
+          <Lines lines={file.decisions} look="" />
+        </Part>
+      )}
+      {own.length > 0 && (
+        <Part title={t('workspace.todos')}>
+          <TodoList todos={own} pair={pair} />
+        </Part>
+      )}
+      {file.check !== undefined && <Part title={t('workspace.check')}>{checkText(file.check, t)}</Part>}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="border-t border-line pt-5 first:border-0 first:pt-0">
+      <h2 className="mb-1.5 text-sm text-ink-2">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Lines({ lines, look }: { lines: string[]; look: string }) {
+  return (
+    <ul className="flex flex-col gap-1.5">
+      {inPlace(lines.map((text) => ({ text }))).map(({ text, place }) => (
+        <li key={place} className={`break-words ${look}`}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Topics({ file }: { file: SessionFile }) {
+  const t = useTranslations();
+  return (
+    <ul className="flex flex-col gap-2">
+      {inPlace(file.topics).map(({ title, state, broughtBy, category, place }) => (
+        <li key={place} className="leading-snug">
+          <span className={`break-words ${state === 'talked' ? '' : 'text-ink-2'}`}>{title}</span>
+          <span className="block text-sm text-ink-2">
+            {[broughtBy, t(`category.${category}`), state === 'carried' ? t('workspace.carried') : undefined]
+              .filter((part) => part !== undefined)
+              .join(t('workspace.dot'))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,97 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { RestoreFromFile } from '@/components/frame/RestoreFromFile';
+import { dayFileName, messageOf, saveFile } from '@/components/frame/save-file';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { exportAll, type StoredAmounts, storedAmounts } from '@/lib/backup/store';
+import { Page, Section } from './Page';
+import { useSpaceUsed } from './use-space-used';
+import { WipeEverything } from './WipeEverything';
+
+export function DataPage() {
+  const t = useTranslations('options');
+  const { dateTime } = useFormatter();
+  const amounts = useLiveQuery(storedAmounts, []);
+  const [restored, setRestored] = useState('');
+  return (
+    <Page title={t('nav.data')}>
+      <Section title={t('data.where')}>
+        <p>{t('data.whereText')}</p>
+        <p className="text-ink-2">{t('data.whereWarning')}</p>
+      </Section>
+      <Section title={t('data.amount')}>{amounts && <Amounts amounts={amounts} />}</Section>
+      <Export />
+      <Section title={t('data.restore')} intro={t('data.restoreText')}>
+        <RestoreFromFile
+          onRestored={({ exportedAt }) =>
+            setRestored(
+              t('restore.done', { date: dateTime(exportedAt, { dateStyle: 'long', timeStyle: 'short' }) }),
+            )
+          }
+        />
+        {restored && <Notice tone="good">{restored}</Notice>}
+      </Section>
+      {amounts && <WipeEverything amounts={amounts} />}
+    </Page>
+  );
+}
+
+function Amounts({ amounts }: { amounts: StoredAmounts }) {
+  const t = useTranslations('options.data');
+  const { number } = useFormatter();
+  const bytes = useSpaceUsed(amounts);
+  const facts = (['pairs', 'sessions', 'topics', 'todos', 'utterances', 'packs'] as const).map(
+    (what) => [t(what), number(amounts[what])] as const,
+  );
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-4">
+      {facts.map(([name, value]) => (
+        <Amount key={name} name={name} value={value} />
+      ))}
+      {bytes !== undefined && (
+        <Amount name={t('size')} value={t('sizeOf', { size: number(bytes / 1_000_000, megabytes) })} />
+      )}
+    </dl>
+  );
+}
+
+const megabytes = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
+
+function Amount({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt className="text-sm text-ink-2">{name}</dt>
+      <dd className="text-lg tabular-nums">{value}</dd>
+    </div>
+  );
+}
+
+function Export() {
+  const t = useTranslations('options.data');
+  const [said, setSaid] = useState<{ tone: 'good' | 'attention'; text: string }>();
+  const [isBusy, setIsBusy] = useState(false);
+  const save = async () => {
+    setIsBusy(true);
+    try {
+      const name = dayFileName('backup', new Date());
+      saveFile(await exportAll(), name);
+      setSaid({ tone: 'good', text: t('exported', { name }) });
+    } catch (error) {
+      setSaid({ tone: 'attention', text: t('exportFailed', { message: messageOf(error) }) });
+    }
+    setIsBusy(false);
+  };
+  return (
+    <Section title={t('export')} intro={t('exportText')}>
+      <p className="text-ink-2">{t('exportStays')}</p>
+      <div>
+        <Button look="primary" isDisabled={isBusy} onPress={save}>
+          {t(isBusy ? 'exporting' : 'exportButton')}
+        </Button>
+      </div>
+      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Policy } from '@/lib/policy';
+import { Page } from './Page';
+import { usePolicy } from './use-policy';
+
+/** What the company has set, in words, with the key it set it by. */
+export function PolicyPage() {
+  const t = useTranslations('options');
+  const rules = usePolicy();
+  if (!rules) return null;
+  const isEmpty = Object.keys(rules).length === 0;
+  return (
+    <Page title={t('nav.policy')} intro={isEmpty ? t('policy.none') : t('policy.intro')}>
+      {!isEmpty && <Rules rules={rules} />}
+    </Page>
+  );
+}
+
+function Rules({ rules }: { rules: Policy }) {
+  const t = useTranslations('options.policy');
+  return (
+    <ul className="border-t border-line">
+      {useSentences(rules).map(([key, sentence]) => (
+        <li key={key} className="border-b border-line py-3">
+          <p>{sentence}</p>
+          <p className="text-sm text-ink-2">
+            {t('key')} <code>{key}</code>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useSentences(rules: Policy): [key: string, sentence: string][] {
+  const t = useTranslations();
+  const { list } = useFormatter();
+  const said = {
+    captureAllowed: (value: boolean) => t('options.policy.captureAllowed', { value: String(value) }),
+    widestScope: (scope: NonNullable<Policy['widestScope']>) =>
+      t('options.policy.widestScope', { scope: t(`scope.${scope}`, { days: rules.retentionDays ?? 90 }) }),
+    retentionDays: (days: number) => t('options.policy.retentionDays', { days }),
+    talkShareAllowed: (value: boolean) => t('options.policy.talkShareAllowed', { value: String(value) }),
+    wishAllowed: (value: boolean) => t('options.policy.wishAllowed', { value: String(value) }),
+    selectorOverrides: (value: object) =>
+      t('options.policy.selectorOverrides', { platforms: list(Object.keys(value)) }),
+  };
+  return (Object.keys(said) as (keyof Policy)[]).flatMap((key): [string, string][] => {
+    const say = said[key] as (value: unknown) => string;
+    return rules[key] === undefined ? [] : [[key, say(rules[key])]];
+  });
+}
