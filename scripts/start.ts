@@ -8,7 +8,7 @@ import { findBrowser } from './find-browser.ts';
 import { launchExtension, type RunningExtension } from './launch-extension.ts';
 import { enterCall, keptWhenQuiet, playTalk } from './rehearsal/call.ts';
 import { help, type RehearsalOptions, readOptions } from './rehearsal/options.ts';
-import { preparePair, startWithConsent } from './rehearsal/pair.ts';
+import { preparePair, startWithConsent, writeAlong } from './rehearsal/pair.ts';
 import { report } from './rehearsal/report.ts';
 import { isWithoutDisplay, openScreen, type Screen, windowSize } from './rehearsal/screen.ts';
 
@@ -50,7 +50,8 @@ async function show(running: RunningExtension, screen: Screen, options: Rehearsa
   const panel = await running.openPanel(page);
   await startWithConsent(panel, options);
   console.log(`The talk ${options.talk} is played on ${new URL(page.url()).host}.`);
-  const spoken = await playTalk(page, options, options.speed ?? (screen.kind === 'real' ? 4 : 20));
+  const speed = options.speed ?? (screen.kind === 'real' ? 4 : 20);
+  const [spoken] = await Promise.all([playTalk(page, options, speed), writeAlong(panel, options)]);
   const kept = await keptWhenQuiet(panel);
   console.log(
     report({ kept, spoken, pictures: await takePictures({ page, panel, screen, folder: options.shots }) }),

@@ -8,6 +8,10 @@ type Props = { sessionId: string; isOpen: boolean; onClose: () => void };
 /** Asks once, with the exact consequence, then deletes every captured character of the session. */
 export function DeleteCaptured({ sessionId, isOpen, onClose }: Props) {
   const t = useTranslations('panel.deleteCaptured');
+  const remove = () => {
+    onClose();
+    void deleteCaptured(sessionId);
+  };
   return (
     <Dialog title={t('title')} isOpen={isOpen} onClose={onClose} isUrgent>
       <p>{t('consequence')}</p>
@@ -16,13 +20,7 @@ export function DeleteCaptured({ sessionId, isOpen, onClose }: Props) {
         <Button onPress={onClose} autoFocus>
           {t('no')}
         </Button>
-        <Button
-          look="danger"
-          onPress={() => {
-            onClose();
-            void deleteCaptured(sessionId);
-          }}
-        >
+        <Button look="danger" onPress={remove}>
           {t('yes')}
         </Button>
       </div>

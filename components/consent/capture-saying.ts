@@ -2,7 +2,7 @@ import type { Meeting } from '@/lib/capture/health';
 import { isOffTheRecord } from '@/lib/consent/keep';
 import type { Consent } from '@/lib/consent/schema';
 
-type Saying =
+export type Saying =
   | 'none'
   | 'stopped'
   | 'third'

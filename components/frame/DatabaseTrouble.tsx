@@ -90,7 +90,7 @@ function EmptiedActions({ expected, onDone }: { expected: Sentinel; onDone: () =
   };
   return (
     <div className="flex flex-wrap items-start gap-2">
-      <RestoreFromFile look="primary" onRestored={onDone} />
+      <RestoreFromFile label={t('emptied.restore')} look="primary" onRestored={onDone} />
       <SaveRawData />
       <Button onPress={onDone}>{t('tryAgain')}</Button>
       <Button look="quiet" onPress={() => setIsAsking(true)}>

@@ -8,7 +8,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { messageOf } from './save-file';
 
-type Props = { look?: 'primary' | 'plain'; onRestored: (file: ExportFile) => void };
+type Props = { label: string; look?: 'primary' | 'plain'; onRestored: (file: ExportFile) => void };
 
 type Now = { pairs: number; sessions: number };
 type Step =
@@ -19,7 +19,7 @@ type Step =
   | undefined;
 
 /** Chooses a backup, shows what is in it, asks, and puts it in the place of everything. */
-export function RestoreFromFile({ look = 'plain', onRestored }: Props) {
+export function RestoreFromFile({ label, look = 'plain', onRestored }: Props) {
   const t = useTranslations('options.restore');
   const [step, setStep] = useState<Step>();
   const take = async (files: FileList | null) => {
@@ -42,7 +42,7 @@ export function RestoreFromFile({ look = 'plain', onRestored }: Props) {
     <div className="flex flex-col items-start gap-3">
       <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={take}>
         <Button look={look} isDisabled={step === 'reading'}>
-          {t('choose')}
+          {label}
         </Button>
       </FileTrigger>
       <div role="status" className="text-sm empty:hidden">

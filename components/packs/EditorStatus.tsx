@@ -10,11 +10,11 @@ export function EditorStatus() {
   const format = useFormatter();
   const { deed, savedAt, hasFailed, apply } = useEdits();
   const said = useRef<HTMLParagraphElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const wayBack = useRef<HTMLSpanElement>(null);
   const undo = deed?.undo;
   // The row that had the focus is gone.
   useEffect(() => {
-    if (deed?.undo) button.current?.focus();
+    if (deed?.undo) wayBack.current?.querySelector('button')?.focus();
   }, [deed]);
   // The button goes away with what it undid, and the focus needs a place.
   const takeBack = async (change: NonNullable<typeof undo>) => {
@@ -29,9 +29,9 @@ export function EditorStatus() {
       <p ref={said} tabIndex={-1} role="status" className={hasFailed ? 'text-red' : 'text-ink'}>
         {hasFailed ? t('failed') : deed?.text}
       </p>
-      <span className="flex items-center gap-3 text-ink-2">
+      <span ref={wayBack} className="flex items-center gap-3 text-ink-2">
         {undo && (
-          <Button ref={button} look="link" isSmall onPress={() => void takeBack(undo)}>
+          <Button look="link" isSmall onPress={() => void takeBack(undo)}>
             {undoLabel}
           </Button>
         )}

@@ -32,7 +32,7 @@ export function ThemeFields({ theme }: { theme: Theme }) {
         hint={t('hintHint')}
         stored={theme.hint}
         most={200}
-        rows={2}
+        rows={3}
         isOptional
         save={(hint) =>
           apply((pack) => (hint ? changeTheme(pack, theme.id, { hint }) : withoutHint(pack, theme.id)))

@@ -108,7 +108,7 @@ function PairForm({ pair, onDone, onRemove }: Props & { onRemove: () => void }) 
         <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line pt-3">
           {pair && (
             <span className="mr-auto">
-              <Button look="danger" onPress={onRemove}>
+              <Button look="danger" isSmall onPress={onRemove}>
                 {t('remove')}
               </Button>
             </span>
@@ -136,16 +136,21 @@ function Together({ fields, onChange }: PartProps) {
         onChange={(relation) => onChange({ relation })}
         options={Relation.options.map((value) => ({ value, label: t(`relation.${value}`) }))}
       />
-      <Choice
-        label={t('pairDialog.memberIs')}
-        value={fields.memberIs}
-        onChange={(memberIs) => onChange({ memberIs })}
-        options={(['other', 'me', 'both'] as const).map((value) => ({
-          value,
-          label: t(`pairDialog.member-${value}`),
-          hint: t(`pairDialog.member-${value}-hint`),
-        }))}
-      />
+      <div className="flex flex-col gap-1">
+        <Choice
+          look="row"
+          label={t('pairDialog.memberIs')}
+          value={fields.memberIs}
+          onChange={(memberIs) => onChange({ memberIs })}
+          options={(['other', 'me', 'both'] as const).map((value) => ({
+            value,
+            label: t(`pairDialog.member-${value}`),
+          }))}
+        />
+        <p aria-live="polite" className="text-xs text-ink-2">
+          {t(`pairDialog.member-${fields.memberIs}-hint`)}
+        </p>
+      </div>
     </>
   );
 }
@@ -166,7 +171,7 @@ function Rhythm({ fields, onChange }: PartProps) {
         onChange={(packId) => onChange({ packId })}
         options={packs.map((pack) => ({ value: pack.id, label: pack.name[locale] }))}
       />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-[3fr_2fr] gap-3">
         <Select
           label={t('pairDialog.cadence')}
           value={fields.cadence}

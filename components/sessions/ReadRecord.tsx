@@ -8,6 +8,20 @@ import { timeFormat } from './session-words';
 /** The record of captions to read, under the topics that were open, with the times off the record in place. */
 export function ReadRecord({ file }: { file: SessionFile }) {
   const t = useTranslations();
+  const format = useFormatter();
+  const toneOf = ({ speaker }: SaidItem) =>
+    speaker === file.pair.me ? 'text-moss' : speaker === file.pair.other ? 'text-indigo' : '';
+  const show = (item: RecordItem) =>
+    item.kind === 'gap' ? (
+      <Gap lengthMs={item.lengthMs} />
+    ) : (
+      <Said
+        item={item}
+        tone={toneOf(item)}
+        name={speakerName(item.speaker, t)}
+        time={format.dateTime(new Date(item.startedAt), timeFormat)}
+      />
+    );
   return inPlace(recordParts(file)).map((part) => (
     <section key={part.place} className="mt-5">
       <h3 className="mb-1 break-words">{partTitle(part, part.place, t)}</h3>
@@ -20,7 +34,7 @@ export function ReadRecord({ file }: { file: SessionFile }) {
         >
           {items.map((item) => (
             <li key={item.place} className="py-1">
-              {item.kind === 'gap' ? <Gap lengthMs={item.lengthMs} /> : <Said item={item} file={file} />}
+              {show(item)}
             </li>
           ))}
         </ul>
@@ -48,17 +62,16 @@ function Gap({ lengthMs }: { lengthMs: number }) {
   );
 }
 
-function Said({ item, file }: { item: Extract<RecordItem, { kind: 'said' }>; file: SessionFile }) {
-  const t = useTranslations();
-  const format = useFormatter();
-  const tone =
-    item.speaker === file.pair.me ? 'text-moss' : item.speaker === file.pair.other ? 'text-indigo' : '';
+type SaidItem = Extract<RecordItem, { kind: 'said' }>;
+type SaidProps = { item: SaidItem; tone: string; name: string; time: string };
+
+function Said({ item, tone, name, time }: SaidProps) {
   return (
-    <div className="sm:grid sm:grid-cols-[9rem_minmax(0,1fr)] sm:gap-3">
+    <div className="sm:grid sm:grid-cols-[12rem_minmax(0,1fr)] sm:gap-3">
       <p className="flex items-baseline gap-2 text-sm sm:justify-between">
-        <span className={`min-w-0 truncate font-semibold ${tone}`}>{speakerName(item.speaker, t)}</span>
+        <span className={`min-w-0 break-words font-semibold ${tone}`}>{name}</span>
         <time dateTime={item.startedAt} className="shrink-0 text-xs text-ink-2 tabular-nums">
-          {format.dateTime(new Date(item.startedAt), timeFormat)}
+          {time}
         </time>
       </p>
       <p className="break-words">{item.text}</p>

@@ -6,7 +6,7 @@ import { Menu } from '../ui/Menu';
 import { openWorkspace } from './open-workspace';
 
 /** What else: another length, the pair's page, the settings. */
-export function SessionMenu({ session }: { session: Session }) {
+export default function SessionMenu({ session }: { session: Session }) {
   const t = useTranslations('panel');
   const lengths = [15, 30, 60].filter((length) => length !== session.lengthMin);
   return (

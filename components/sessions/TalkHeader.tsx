@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Consent } from '@/lib/consent/schema';
 import { packById } from '@/lib/packs/store';
@@ -7,8 +8,9 @@ import type { Session } from '@/lib/sessions/schema';
 import { CaptureStatus } from '../consent/CaptureStatus';
 import { Avatar } from '../ui/Avatar';
 import { SessionClock } from './SessionClock';
-import { SessionMenu } from './SessionMenu';
 import { TalkShare } from './TalkShare';
+
+const SessionMenu = lazy(() => import('./SessionMenu'));
 
 type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined; onAsk: () => void };
 
@@ -29,7 +31,9 @@ export function TalkHeader({ session, pair, consent, onAsk }: Props) {
           </p>
         </div>
         <CaptureStatus session={session} pair={pair} consent={consent} onAsk={onAsk} />
-        <SessionMenu session={session} />
+        <Suspense fallback={<span className="size-7" />}>
+          <SessionMenu session={session} />
+        </Suspense>
       </div>
       <div>
         <SessionClock session={session}>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 
 const looks = {
@@ -8,7 +9,11 @@ const looks = {
   danger: 'bg-surface text-red border border-red hover:bg-sunk px-4',
 } as const;
 
-type Props = Omit<ButtonProps, 'className'> & { look?: keyof typeof looks; isSmall?: boolean };
+type Props = Omit<ButtonProps, 'className'> & {
+  look?: keyof typeof looks;
+  isSmall?: boolean;
+  ref?: Ref<HTMLButtonElement>;
+};
 
 export function Button({ look = 'plain', isSmall = false, ...props }: Props) {
   const size = isSmall ? 'min-h-7 text-sm' : 'min-h-9';

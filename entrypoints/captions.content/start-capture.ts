@@ -5,6 +5,7 @@ import { watchCaptions } from '@/lib/capture/watch-captions';
 import { onMessage, sendMessage } from '@/lib/messages';
 import { newId } from '@/lib/new-id';
 import type { Platform } from '@/lib/platforms/platform';
+import { handOver, takeOver } from './hand-over';
 import { showPageButton } from './page-button';
 
 /** Watches this page and does what the extension orders. Ends with the context (update, reload, page gone). */
@@ -12,6 +13,7 @@ export function startCapture(platform: Platform, ctx: ContentScriptContext): voi
   const { signal } = ctx;
   let batches: (Batches & { sessionId: string }) | undefined;
   let isFirst = true;
+  const legacy = takeOver();
   const setButton = window.top === window ? showPageButton(signal) : () => undefined;
 
   const watch = watchCaptions(platform, {
@@ -25,19 +27,28 @@ export function startCapture(platform: Platform, ctx: ContentScriptContext): voi
   });
 
   function apply(order: CaptureOrder): void {
+    // A script that was replaced still hears messages; it must not act on them.
+    if (signal.aborted) return;
     watch.apply(order, isFirst);
-    isFirst = false;
     if (order.sessionId && order.sessionId !== batches?.sessionId) {
       void batches?.flush();
-      batches = {
-        ...sendBatches(order.sessionId, (batch) => sendMessage('recordUtterances', batch), apply, signal),
-        sessionId: order.sessionId,
-      };
+      const send = sendBatches(
+        order.sessionId,
+        (batch) => sendMessage('recordUtterances', batch),
+        apply,
+        signal,
+      );
+      batches = { ...send, sessionId: order.sessionId };
     }
+    if (isFirst && legacy && legacy.sessionId === order.sessionId && order.keep === 'text') {
+      watch.takeOver(legacy.blocks);
+      batches?.add(legacy.waiting);
+    }
+    isFirst = false;
     setButton(order.buttonLabel);
   }
 
-  onMessage('applyCaptureOrder', async ({ data }) => {
+  const stopListening = onMessage('applyCaptureOrder', async ({ data }) => {
     apply(data);
     await batches?.flush();
   });
@@ -47,5 +58,10 @@ export function startCapture(platform: Platform, ctx: ContentScriptContext): voi
   };
   addEventListener('pagehide', leave, { signal });
   document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
+  signal.addEventListener('abort', () => {
+    stopListening();
+    if (batches)
+      handOver({ sessionId: batches.sessionId, waiting: batches.waiting(), blocks: watch.handOver() });
+  });
   watch.check();
 }

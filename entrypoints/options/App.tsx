@@ -48,22 +48,24 @@ function Navigation({ shown, listed }: { shown: PageName; listed: PageName[] }) 
   const t = useTranslations();
   return (
     <header className="border-b border-line px-4 pt-4 md:w-56 md:shrink-0 md:border-r md:border-b-0 md:py-8">
-      <p className="text-lg font-semibold md:px-3">{t('common.name')}</p>
-      <nav aria-label={t('options.nav.label')} className="md:sticky md:top-8">
-        <ul className="-mx-2 flex flex-wrap gap-1 pt-2 pb-3 md:mx-0 md:flex-col md:pt-4">
-          {listed.map((page) => (
-            <li key={page}>
-              <a
-                href={`#${page}`}
-                aria-current={page === shown ? 'page' : undefined}
-                className="block rounded-md px-2 py-1.5 text-ink-2 md:px-3 hover:bg-sunk hover:text-ink aria-[current]:bg-moss-soft aria-[current]:font-semibold aria-[current]:text-moss"
-              >
-                {t(`options.nav.${page}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="md:sticky md:top-8">
+        <p className="text-lg font-semibold md:px-3">{t('common.name')}</p>
+        <nav aria-label={t('options.nav.label')}>
+          <ul className="-mx-2 flex flex-wrap gap-1 pt-2 pb-3 md:mx-0 md:flex-col md:pt-4">
+            {listed.map((page) => (
+              <li key={page}>
+                <a
+                  href={`#${page}`}
+                  aria-current={page === shown ? 'page' : undefined}
+                  className="block rounded-md px-2 py-1.5 text-ink-2 md:px-3 hover:bg-sunk hover:text-ink aria-[current]:bg-moss-soft aria-[current]:font-semibold aria-[current]:text-moss"
+                >
+                  {t(`options.nav.${page}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </header>
   );
 }

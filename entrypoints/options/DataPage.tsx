@@ -14,7 +14,7 @@ export function DataPage() {
   const t = useTranslations('options');
   const { dateTime } = useFormatter();
   const amounts = useLiveQuery(storedAmounts, []);
-  const [restored, setRestored] = useState('');
+  const [said, setSaid] = useState<{ of: 'restore' | 'wipe'; text: string }>();
   return (
     <Page title={t('nav.data')}>
       <Section title={t('data.where')}>
@@ -25,15 +25,21 @@ export function DataPage() {
       <Export />
       <Section title={t('data.restore')} intro={t('data.restoreText')}>
         <RestoreFromFile
-          onRestored={({ exportedAt }) =>
-            setRestored(
-              t('restore.done', { date: dateTime(exportedAt, { dateStyle: 'long', timeStyle: 'short' }) }),
-            )
-          }
+          label={t('restore.choose')}
+          onRestored={({ exportedAt }) => {
+            const date = dateTime(exportedAt, { dateStyle: 'long', timeStyle: 'short' });
+            setSaid({ of: 'restore', text: t('restore.done', { date }) });
+          }}
         />
-        {restored && <Notice tone="good">{restored}</Notice>}
+        {said?.of === 'restore' && <Notice tone="good">{said.text}</Notice>}
       </Section>
-      {amounts && <WipeEverything amounts={amounts} />}
+      {amounts && (
+        <WipeEverything
+          amounts={amounts}
+          said={said?.of === 'wipe' ? said.text : ''}
+          onSaid={(text) => setSaid({ of: 'wipe', text })}
+        />
+      )}
     </Page>
   );
 }

@@ -17,6 +17,7 @@ import { Section } from './Page';
 import { usePolicy } from './use-policy';
 
 const platformIds = platforms.map(({ id }) => id);
+const parts = Object.keys(platforms[0]?.selectors ?? {});
 const example = '{ "meet": { "row": [".caption"] } }';
 
 function isSelector(candidate: string): boolean {
@@ -82,7 +83,7 @@ function Editor({ saved, onSaid }: { saved: SelectorOverrides; onSaid: (said: st
     <div className="flex flex-col gap-3">
       <TextInput
         label={t('label')}
-        hint={t('hint', { platforms: list(platformIds) })}
+        hint={t('hint', { platforms: list(platformIds), parts: list(parts) })}
         value={text}
         onChange={setText}
         rows={8}

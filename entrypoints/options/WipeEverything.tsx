@@ -9,16 +9,17 @@ import { type StoredAmounts, wipeAll } from '@/lib/backup/store';
 import { Section } from './Page';
 
 /** Deletes all there is, after a typed word. */
-export function WipeEverything({ amounts }: { amounts: StoredAmounts }) {
+type Props = { amounts: StoredAmounts; said: string; onSaid: (said: string) => void };
+
+export function WipeEverything({ amounts, said, onSaid }: Props) {
   const t = useTranslations('options.data');
   const [isAsking, setIsAsking] = useState(false);
-  const [said, setSaid] = useState('');
   const wipe = async () => {
     try {
       await wipeAll();
-      setSaid(t('wiped'));
+      onSaid(t('wiped'));
     } catch (error) {
-      setSaid(messageOf(error));
+      onSaid(messageOf(error));
     }
     setIsAsking(false);
   };

@@ -1,14 +1,23 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense } from 'react';
 import { useSetting } from '@/components/frame/use-setting';
-import { FirstRun } from '@/components/pairs/FirstRun';
-import { PrepareView } from '@/components/sessions/PrepareView';
 import { TalkView } from '@/components/sessions/TalkView';
-import { WrapUpView } from '@/components/wrap-up/WrapUpView';
 import { captureOfTab } from '@/lib/capture/store';
 import { pairById, recognisePair } from '@/lib/pairs/store';
 import { currentSession } from '@/lib/sessions/store';
 import { isSetUp } from '@/lib/settings';
 import { useActiveTab } from './use-active-tab';
+
+// The talk is what has to be there at once; what comes before and after it is loaded when its time has come.
+const FirstRun = lazy(() =>
+  import('@/components/pairs/FirstRun').then((file) => ({ default: file.FirstRun })),
+);
+const PrepareView = lazy(() =>
+  import('@/components/sessions/PrepareView').then((file) => ({ default: file.PrepareView })),
+);
+const WrapUpView = lazy(() =>
+  import('@/components/wrap-up/WrapUpView').then((file) => ({ default: file.WrapUpView })),
+);
 
 /** What the panel stands beside: the session going on, the call in the tab, the pair it belongs to. */
 async function situation(tabId: number | undefined) {
@@ -22,6 +31,14 @@ async function situation(tabId: number | undefined) {
 }
 
 export function App() {
+  return (
+    <Suspense fallback={null}>
+      <View />
+    </Suspense>
+  );
+}
+
+function View() {
   const tabId = useActiveTab();
   const [isReady, setIsReady, isRead] = useSetting(isSetUp);
   const now = useLiveQuery(() => situation(tabId), [tabId]);

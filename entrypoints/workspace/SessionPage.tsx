@@ -28,22 +28,26 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
 type Props = { source: SessionSource; file: SessionFile; makeFile: () => SessionFile };
 
 function ReadSession({ source, file, makeFile }: Props) {
-  const t = useTranslations('workspace');
+  const t = useTranslations();
+  const format = useFormatter();
   const { session, pair, other } = source;
   return (
     <>
       <Header source={source} makeFile={makeFile} />
       {session.status !== 'done' && (
         <div className="mt-4">
-          <Notice>{t('untilNow')}</Notice>
+          <Notice>{t('workspace.untilNow')}</Notice>
         </div>
       )}
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_300px] lg:grid-rows-[auto_1fr]">
         <section aria-labelledby="memo">
           <h2 id="memo" className="mb-2 text-sm text-ink-2">
-            {t('memo')}
+            {t('workspace.memo')}
           </h2>
           <ReadMemo memo={file.memo} />
+          <p className="mt-4 text-sm text-ink-2">
+            {t('consent.readers', { names: format.list(file.readers) })}
+          </p>
         </section>
         <div className="lg:row-span-2">
           <SessionNotes sessionId={session.id} file={file} pair={{ ...pair, person: other }} />
@@ -96,7 +100,6 @@ function RecordSection({ sessionId, file }: { sessionId: string; file: SessionFi
         )}
       </div>
       <p className="mt-1 text-sm text-ink-2">{consentLine(file, { t, format })}</p>
-      <p className="text-sm text-ink-2">{t('consent.readers', { names: format.list(file.readers) })}</p>
       {isEmpty && <p className="mt-4">{t('workspace.noRecord')}</p>}
       <ReadRecord file={file} />
       <DeleteCaptured sessionId={sessionId} isOpen={isAsking} onClose={() => setIsAsking(false)} />

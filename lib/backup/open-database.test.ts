@@ -144,7 +144,12 @@ test.each([
     true,
   ],
   [named('VersionError'), { kind: 'newer' }, false, false],
-  [named('UnknownError', 'Internal error'), { kind: 'failed', message: 'Internal error' }, true, true],
+  [
+    named('UnknownError', 'Internal error\nUnknownError: Internal error'),
+    { kind: 'failed', message: 'Internal error' },
+    true,
+    true,
+  ],
   [named('ConstraintError', 'Key exists'), { kind: 'failed', message: 'Key exists' }, true, false],
   ['text', { kind: 'failed', message: 'text' }, true, false],
   [undefined, { kind: 'failed', message: 'undefined' }, true, false],

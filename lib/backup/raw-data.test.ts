@@ -38,5 +38,16 @@ test('where there is no database none is made', async () => {
   await db.delete();
   const raw = JSON.parse(await (await rawData()).text());
   expect(raw).toMatchObject({ databaseVersion: null, stores: {} });
-  expect(await indexedDB.databases()).toEqual([]);
+  const versionBefore = await new Promise((resolve) => {
+    const request = indexedDB.open('engawa', 1);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      request.transaction?.abort();
+      resolve(oldVersion);
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve('was made');
+    };
+  });
+  expect(versionBefore).toBe(0);
 });

@@ -29,7 +29,9 @@ export function troubleOf(error: unknown): Trouble {
   if (isNamed(error, 'QuotaExceededError')) return { kind: 'quota' };
   if (isNamed(error, 'VersionError')) return { kind: 'newer' };
   const message = chainOf(error).find((one) => typeof one.message === 'string')?.message ?? error;
-  return { kind: 'failed', message: String(message).slice(0, 500) };
+  // Dexie says the same again on a second line.
+  const [line = ''] = String(message).split('\n');
+  return { kind: 'failed', message: line.slice(0, 500) };
 }
 
 /** Errors of the store under the database often pass when it is opened again (engineering.md 2.2). */

@@ -106,6 +106,8 @@ async function journal(session: Session, utterances: UtteranceBatch['utterances'
   const known = await db.utterances.bulkGet(utterances.map((utterance) => utterance.id));
   const rows = utterances.flatMap((utterance, index): UtteranceRow[] => {
     const before = known[index];
+    // The batch was checked to be this session's; what it carries must be so too.
+    if (utterance.sessionId !== session.id) return [];
     if (before && (before.revision >= utterance.revision || before.sessionId !== session.id)) return [];
     const topicId = before ? before.topicId : session.currentTopicId;
     return [{ ...before, ...utterance, ...(topicId ? { topicId } : {}) }];
@@ -180,7 +182,16 @@ export const allCaptures = (): Promise<CaptureRow[]> => db.captures.toArray();
 export const forgetTab = (tabId: number): Promise<void> => db.captures.delete(tabId);
 
 /** After a start of the browser no tab number is valid any more. */
-export const forgetTabs = (): Promise<void> => db.captures.clear();
+export async function forgetTabs(): Promise<void> {
+  await db.captures.clear();
+  // Another call may get the old number; by its meeting link a session finds its own again.
+  await db.sessions
+    .where('status')
+    .anyOf('live', 'wrapping')
+    .modify((session) => {
+      delete session.tabId;
+    });
+}
 
 /** The last lines of the journal, oldest first. Tail only: a live query over a whole session slows capture tenfold. */
 export async function lastUtterances(sessionId: string, most: number): Promise<UtteranceRow[]> {

@@ -221,3 +221,27 @@ describe('what is not ours', () => {
     expect(p.tracker.counts.cutOff).toBeGreaterThan(9_000);
   });
 });
+
+test('another tracker goes on with the open line under the same id', () => {
+  const options = {
+    sessionId: 's',
+    rollsFrom: Number.POSITIVE_INFINITY,
+    isChronological: true,
+    placeholderNames: [],
+  };
+  const before = trackUtterances({ ...options, newId: () => 'before' });
+  const after = trackUtterances({ ...options, newId: () => 'after' });
+  before.read([{ row: {}, speaker: '佐藤', voice: '', text: '見積もりの' }], 1);
+  after.takeOver(JSON.parse(JSON.stringify(before.handOver())));
+  const kept = after.read(
+    [
+      { row: {}, speaker: '佐藤', voice: '', text: '見積もりの件です' },
+      { row: {}, speaker: '田中', voice: '', text: 'はい' },
+    ],
+    400,
+  );
+  expect(kept.map(({ id, text, revision }) => [id, text, revision])).toEqual([
+    ['before', '見積もりの件です', 2],
+    ['after', 'はい', 1],
+  ]);
+});

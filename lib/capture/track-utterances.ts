@@ -1,3 +1,4 @@
+import type { CaptionLine } from '../platforms/platform';
 import type { Utterance } from '../sessions/schema';
 import { type Block, ownText, type ScreenLine } from './block';
 import {
@@ -42,6 +43,9 @@ type State = {
   onScreen: Block[];
 };
 
+/** A block without the element that shows it. */
+export type HandedBlock = Omit<Block, 'row' | 'line' | 'twinOf'> & { line: CaptionLine & { row: null } };
+
 export type Tracker = ReturnType<typeof trackUtterances>;
 
 /**
@@ -73,6 +77,17 @@ export function trackUtterances(options: TrackerOptions) {
       Object.assign(state, { byRow: new Map(), order: [], onScreen: [] });
       step(state, withinReason(lines, counts), now, labelVoices(lines), true);
       log.takeChanged();
+    },
+    /** What another tracker needs to go on with these blocks; without the page's elements, so it can travel as JSON. */
+    handOver: (): HandedBlock[] =>
+      state.onScreen.map(({ row, line, twinOf, ...block }) => ({ ...block, line: { ...line, row: null } })),
+    /** Goes on where another tracker stopped: its blocks count as on screen until the next read. */
+    takeOver(blocks: readonly HandedBlock[]): void {
+      const taken = blocks.map((block): Block => {
+        const row = {};
+        return { ...block, row, line: { ...block.line, row } };
+      });
+      Object.assign(state, { order: [...taken], onScreen: taken });
     },
     /** The page or the record ends here: everything on screen is finished. */
     finish(now: number): Utterance[] {

@@ -6,7 +6,7 @@ import type { CaptionHealth, Meeting } from './health';
 import type { CaptureOrder } from './order';
 import { readRows } from './read-rows';
 import { sumTalk } from './sum-talk';
-import { type Tracker, trackUtterances } from './track-utterances';
+import { type HandedBlock, type Tracker, trackUtterances } from './track-utterances';
 
 /** The page is looked at this often (ms): captions are switched off and on, layouts change, rooms break out. */
 const checkEveryMs = 1_000;
@@ -52,7 +52,7 @@ export function watchCaptions(platform: Platform, options: WatchOptions) {
   });
 
   function hand(utterances: Utterance[]): void {
-    if (utterances.length === 0) return;
+    if (utterances.length === 0 || order.keep === 'nothing') return;
     lastLineAt = now();
     if (order.keep === 'numbers') options.onUtterances([], sum(utterances));
     else options.onUtterances(utterances, []);
@@ -164,6 +164,10 @@ export function watchCaptions(platform: Platform, options: WatchOptions) {
   return {
     check,
     finish,
+    /** The blocks on screen, for the script that replaces this one. */
+    handOver: (): HandedBlock[] => tracker?.handOver() ?? [],
+    /** Goes on with the blocks of the script that this one replaces; only for the session they belong to. */
+    takeOver: (blocks: readonly HandedBlock[]): void => tracker?.takeOver(blocks),
     /**
      * Does from now on what the order says. Before it stops, everything said until now is handed over; when it
      * begins anew, what is on screen already was not for us (`isFirst`: the page was just loaded, so it was).

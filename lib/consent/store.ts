@@ -2,10 +2,13 @@ import { promoteSettled } from '../capture/promote';
 import { pushOrder } from '../capture/store';
 import { changeDocument, forgetHistory, updateTable } from '../change-document';
 import { db } from '../db';
-import { facts, removeCaptured } from '../memo/memo';
+import { facts, record, removeCaptured } from '../memo/memo';
 import { removeThing } from '../notebooks/notebook';
 import { deriveRows } from '../notebooks/store';
 import { me } from '../people/store';
+import type { Session } from '../sessions/schema';
+import type { Todo } from '../todos/schema';
+import type { Topic } from '../topics/schema';
 import { goesIntoRecord, isOffTheRecord } from './keep';
 import type { Consent, Scope } from './schema';
 
@@ -17,10 +20,12 @@ export async function agree(sessionId: string, scope: Scope, days: number): Prom
   const { id: notedBy } = await me();
   await db.transaction('rw', [db.consents, db.sessions, updateTable('sessions.doc')], async () => {
     const before = await db.consents.get(sessionId);
-    const gaps = [
-      ...(before?.gaps ?? []),
-      ...(before?.stoppedAt ? [{ from: before.stoppedAt, to: now }] : []),
-    ];
+    const stoppedAt = before?.stoppedAt;
+    // Off the record when it was stopped: that pause ended there, and the new yes is a yes to captions.
+    const earlier = (before?.gaps ?? []).map((gap) =>
+      stoppedAt === undefined ? gap : { ...gap, to: gap.to ?? stoppedAt },
+    );
+    const gaps = [...earlier, ...(stoppedAt === undefined ? [] : [{ from: stoppedAt, to: now }])];
     const how = 'by-voice' as const;
     await db.consents.put({
       sessionId,
@@ -82,20 +87,25 @@ export async function deleteCaptured(sessionId: string): Promise<void> {
     await db.consents.update(sessionId, { stoppedAt: Date.now(), stoppedBecause: 'deleted' });
     await db.utterances.bulkDelete(ids);
     await db.talks.where('sessionId').equals(sessionId).delete();
-    await changeDocument('sessions.doc', sessionId, (doc) => {
+    const recorded = await changeDocument('sessions.doc', sessionId, (doc) => {
+      const inRecord = [...record(doc).keys()];
       removeCaptured(doc);
       facts(doc).delete('consent');
+      return inRecord;
     });
     await forgetHistory('sessions.doc', sessionId);
-    await removeCapturedThings(session.pairId, new Set(ids));
+    await removeCapturedThings(session, new Set([...ids, ...recorded]));
     await db.sessions.update(sessionId, { speakers: [], erasedAt: Date.now() });
   });
   await push(sessionId);
 }
 
-async function removeCapturedThings(pairId: string, utteranceIds: Set<string>): Promise<void> {
-  const came = (thing: { utteranceId?: string | undefined }) =>
-    thing.utteranceId !== undefined && utteranceIds.has(thing.utteranceId);
+/** After the wrap-up the journal is gone, and with it the ids: what was made in the session's time came from it. */
+async function removeCapturedThings(session: Session, utteranceIds: Set<string>): Promise<void> {
+  const { pairId, startedAt, endedAt = Number.POSITIVE_INFINITY } = session;
+  const came = ({ utteranceId, createdAt }: Pick<Todo | Topic, 'utteranceId' | 'createdAt'>) =>
+    utteranceId !== undefined &&
+    (utteranceIds.has(utteranceId) || (createdAt >= startedAt && createdAt <= endedAt));
   const topics = await db.topics.where('pairId').equals(pairId).filter(came).primaryKeys();
   const todos = await db.todos.where('pairId').equals(pairId).filter(came).primaryKeys();
   await changeDocument('pairs.notebook', pairId, (doc) => {
@@ -132,17 +142,21 @@ async function promoteAll(sessionId: string): Promise<void> {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Deletes records whose days are over, and text of sessions left open for a day (RET-5). Returns how many. */
+/**
+ * Deletes records whose days are over, and text of sessions left open for a day (RET-5). Returns how many. A session
+ * left open for a day is over for captions too: the next call by the same link needs a new yes.
+ */
 export async function deleteExpired(now: number): Promise<number> {
   const consents = await db.consents.toArray();
   let deleted = 0;
   for (const consent of consents) {
     const session = await db.sessions.get(consent.sessionId);
-    if (!session || session.erasedAt !== undefined) continue;
+    // Deleted already, unless the two agreed anew after that.
+    if (!session || (session.erasedAt ?? 0) >= consent.agreedAt) continue;
     const isOver = consent.scope === 'days' && now >= consent.agreedAt + (consent.days ?? 90) * dayMs;
-    const isAbandoned =
-      consent.scope === 'until-wrap-up' && session.status !== 'done' && now >= session.startedAt + dayMs;
-    if (!isOver && !isAbandoned) continue;
+    const isLeftOpen = session.status !== 'done' && now >= session.startedAt + dayMs;
+    if (isLeftOpen && consent.stoppedAt === undefined) await stopCapture(session.id, 'ended');
+    if (!isOver && !(isLeftOpen && consent.scope === 'until-wrap-up')) continue;
     await deleteRecordOnly(session.id);
     deleted++;
   }

@@ -141,7 +141,11 @@ describe('the prompts for a topic', () => {
 
   test.each([
     ['are its theme’s', { themeId: 'load', category: 'career' }, ['load-1']],
-    ['are for thinking together and of its category without a theme', { category: 'work' }, ['any-1', 'risk-1', 'load-1']],
+    [
+      'are for thinking together and of its category without a theme',
+      { category: 'work' },
+      ['any-1', 'risk-1', 'load-1'],
+    ],
     [
       'are its category’s where the theme is gone',
       { themeId: 'gone', category: 'work' },

@@ -42,7 +42,10 @@ export function promptsFor(pack: Pack, topic: Pick<Topic, 'themeId' | 'category'
   const ongoing = pack.themes.filter((theme) => theme.kind === 'ongoing');
   const circles = [
     pack.themes.filter((theme) => theme.id === topic.themeId),
-    [...ongoing.filter((theme) => theme.category === 'other'), ...ongoing.filter((theme) => theme.category === topic.category)],
+    [
+      ...ongoing.filter((theme) => theme.category === 'other'),
+      ...ongoing.filter((theme) => theme.category === topic.category),
+    ],
     pack.themes,
   ];
   return circles.map(visiblePrompts).find((prompts) => prompts.length > 0) ?? [];

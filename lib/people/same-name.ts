@@ -1,11 +1,15 @@
 /** A name without what pages add or change: width, case, spaces, 「さん」, "(Me)", "(Guest)". */
 export const plainName = (name: string): string =>
+  bareName(name)
+    .replace(/[\s・,，.]+/g, '')
+    .toLowerCase();
+
+const bareName = (name: string): string =>
   name
     .normalize('NFKC')
     .replace(/[(（[].*?[)）\]]/g, '')
-    .replace(/(さん|様|さま)$/u, '')
-    .replace(/[\s・,，.]+/g, '')
-    .toLowerCase();
+    .trim()
+    .replace(/(さん|様|さま)$/u, '');
 
 /** Whether two shown names are the same person's: equal, or the same words in the other order (Hanako Sato). */
 export function sameName(a: string, b: string): boolean {
@@ -15,8 +19,7 @@ export function sameName(a: string, b: string): boolean {
 }
 
 const sortedWords = (name: string) =>
-  name
-    .normalize('NFKC')
+  bareName(name)
     .toLowerCase()
     .split(/[\s,，]+/)
     .filter(Boolean)

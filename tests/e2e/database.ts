@@ -36,3 +36,26 @@ export async function kept(page: Page): Promise<string[]> {
     .sort((a, b) => a.startedAt - b.startedAt)
     .map(({ speaker, text }) => `${speaker}: ${text}`);
 }
+
+/** Every stored byte of every table, read as text: strings as they are, bytes as UTF-8. */
+export const stored = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const read = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const decoder = new TextDecoder();
+    const asText = (_key: string, value: unknown) =>
+      value instanceof Uint8Array ? decoder.decode(value) : value;
+    let text =
+      JSON.stringify(await chrome.storage.local.get()) + JSON.stringify(await chrome.storage.session.get());
+    for (const { name } of await indexedDB.databases()) {
+      const database = await read(indexedDB.open(name ?? ''));
+      for (const table of database.objectStoreNames) {
+        text += JSON.stringify(await read(database.transaction(table).objectStore(table).getAll()), asText);
+      }
+      database.close();
+    }
+    return text;
+  });

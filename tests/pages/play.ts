@@ -7,8 +7,6 @@ type Habits = {
   /** How many rows stay in the page. */
   keeps: number;
   hidesOldRows?: true;
-  /** Words leave a long row at the front. */
-  rolls?: true;
   /** The name under which a speaker is shown before the page knows better. */
   placeholder?: string;
   faultsInTurn: ('remount' | 'rebuild' | 'twin' | 'notice' | 'decoy' | 'shrink')[];
@@ -26,7 +24,6 @@ const habits: Record<Platform, Habits> = {
     joinsTurns: true,
     keeps: 3,
     hidesOldRows: true,
-    rolls: true,
     faultsInTurn: ['remount', 'rebuild', 'decoy', 'shrink'],
     faultsBetween: ['recycle'],
   },
@@ -57,9 +54,9 @@ type Playing = {
   wrong: Line[];
   rest: (ms: number) => Promise<void>;
   pause: () => Promise<void>;
-  /** A region was drawn anew: whoever reads the page needs a moment to find it. */
-  noteNewRegion: () => void;
-  /** Waits until that moment is over, before something on the screen goes away. */
+  /** A region was drawn anew. A fast talk waits here: at its own speed, little is said before a reader finds it. */
+  noteNewRegion: () => Promise<void>;
+  /** Waits until the region can have been found, before something on the screen goes away. */
   untilFound: () => Promise<void>;
 };
 
@@ -105,6 +102,7 @@ function startPlaying(stage: Stage, talk: Talk, options: PlayOptions): Playing {
     pause: () => rest(isEndless ? 0 : Math.max((2 * updateMs) / speed, 160)),
     noteNewRegion: () => {
       regionAt = Date.now();
+      return rest(isEndless ? 0 : Math.max(0, findingMs * (1 - 1 / speed)));
     },
     untilFound: () => rest(isEndless ? 0 : Math.max(0, regionAt + findingMs - Date.now())),
   };
@@ -148,7 +146,7 @@ async function startAnew(playing: Playing, how: 'forget' | 'stale'): Promise<voi
   await playing.untilFound();
   if (how === 'forget') playing.stage.emptyRegion();
   else playing.stage.staleWindow();
-  playing.noteNewRegion();
+  await playing.noteNewRegion();
 }
 
 async function openLine(
@@ -169,7 +167,9 @@ async function openLine(
   }
   lines.push(line);
   if (ours.hidesOldRows) for (const old of lines.slice(0, -2)) stage.hide(old.rowId);
-  for (const old of lines.splice(0, Math.max(0, lines.length - ours.keeps))) stage.remove(old.rowId);
+  const evicted = lines.splice(0, Math.max(0, lines.length - ours.keeps));
+  if (playing.faults) stage.evictOldest(evicted.length);
+  else for (const old of evicted) stage.remove(old.rowId);
   return line;
 }
 
@@ -195,8 +195,7 @@ async function trouble(playing: Playing, line: Line, shown: string): Promise<voi
     case 'rebuild':
       await playing.untilFound();
       stage.rebuildRegion();
-      playing.noteNewRegion();
-      return playing.ours.rolls ? playing.untilFound() : undefined;
+      return playing.noteNewRegion();
     case 'notice':
       return stage.notice(
         playing.language === 'ja' ? '鈴木さんが参加をリクエストしています' : 'Robin asks to join',
@@ -207,8 +206,9 @@ async function trouble(playing: Playing, line: Line, shown: string): Promise<voi
       stage.write(line.rowId, [...shown].slice(0, -4).join(''));
       return playing.rest(updateMs);
     case 'twin': {
+      await playing.pause();
       const twinId = stage.twin(line.rowId);
-      await playing.rest(updateMs);
+      await playing.pause();
       // Either of the two may be the one that stays.
       const leaving = playing.random() < 0.5 ? line.rowId : twinId;
       if (leaving === line.rowId) line.rowId = twinId;

@@ -62,6 +62,8 @@ export type Shape = {
   notice?(list: HTMLElement, text: string): void;
   decoy(text: string): void;
   leavesOldWindows?: true;
+  /** A list that draws only what is on the screen: nodes move on to newer rows. */
+  isVirtual?: true;
   people(names: string[], self: string): void;
   labelOf(speaker: string, self: string): string;
 };
@@ -221,10 +223,36 @@ function rowsOf(shape: Shape, { rows, list }: Region, { paint, labelOf }: RowOpt
     remove,
     evictOldest: (count: number) =>
       paint(() => {
+        if (shape.isVirtual) moveUp(shape, rows, count);
         for (const rowId of [...rows.keys()].slice(0, count)) remove(rowId);
       }),
     ...changesOf(shape, change, labelOf),
+    recycle: (rowId: string, speaker: string, text: string) =>
+      change(rowId, (row) => {
+        Object.assign(row, { speaker: labelOf(speaker), voice: speaker, text, isHidden: false });
+        redraw(shape, row);
+        if (!shape.isVirtual) return;
+        row.element.parentElement?.append(row.element);
+        rows.delete(rowId);
+        rows.set(rowId, row);
+      }),
   };
+}
+
+const redraw = (shape: Shape, row: Shown) => {
+  shape.rename(row.element, row);
+  shape.write(row.element, row.text);
+};
+
+/** Each node takes over the content of a later one, as lists do that know their nodes by position. */
+function moveUp(shape: Shape, rows: Map<string, Shown>, count: number) {
+  const all = [...rows.values()];
+  const nodes = all.map((row) => row.element);
+  for (const [index, row] of all.entries()) {
+    const node = nodes[index >= count ? index - count : all.length - count + index];
+    if (node) row.element = node;
+    redraw(shape, row);
+  }
 }
 
 /** What happens to a row that is there. */
@@ -243,12 +271,6 @@ function changesOf(
       change(rowId, (row) => {
         row.speaker = labelOf(speaker);
         shape.rename(row.element, row);
-      }),
-    recycle: (rowId: string, speaker: string, text: string) =>
-      change(rowId, (row) => {
-        Object.assign(row, { speaker: labelOf(speaker), voice: speaker, text, isHidden: false });
-        shape.rename(row.element, row);
-        shape.write(row.element, text);
       }),
     remount: (rowId: string) =>
       change(rowId, (row) => {

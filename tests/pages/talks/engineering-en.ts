@@ -63,6 +63,6 @@ const under = (topic: string, turns: Turn[]) => turns.map((turn) => ({ ...turn, 
 export const engineeringEn: Talk = {
   id: 'engineering-en',
   language: 'en',
-  people: [hana, daniel],
+  people: [daniel, hana],
   turns: [...under('Reviews are piling up', review), ...under('What comes next for me', growth)],
 };

@@ -97,7 +97,7 @@ const under = (topic: string, turns: Turn[]) => turns.map((turn) => ({ ...turn, 
 export const salesJa: Talk = {
   id: 'sales-ja',
   language: 'ja',
-  people: [sato, tanaka],
+  people: [tanaka, sato],
   turns: [
     ...opening,
     ...under('先月の商談のふり返り', review),

@@ -43,6 +43,7 @@ function teamsShape(doc: Document, options: StageOptions): Shape {
     },
     decoy: (text) => announce(doc, text),
     leavesOldWindows: true,
+    isVirtual: true,
     people(names) {
       call.querySelector('.stage')?.replaceChildren(...names.map((name) => tile(draw, name, {})));
       const items = names.map((name) =>
