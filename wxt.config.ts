@@ -50,7 +50,7 @@ export default defineConfig({
         description: '__MSG_openPanel__',
       },
       'quick-capture': {
-        suggested_key: { default: 'Alt+Shift+T' },
+        suggested_key: { default: 'Alt+Shift+Q' },
         description: '__MSG_quickCapture__',
       },
       'off-the-record': {

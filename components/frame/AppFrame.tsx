@@ -5,6 +5,7 @@ import { language, theme } from '@/lib/settings';
 import { type Texts, texts } from '@/lib/texts';
 import { type Language, languageNow } from '@/lib/texts/language-now';
 import { DatabaseGate } from './DatabaseGate';
+import { ErrorBoundary } from './ErrorBoundary';
 import { useSetting } from './use-setting';
 
 const darkScheme = matchMedia('(prefers-color-scheme: dark)');
@@ -45,7 +46,9 @@ export function AppFrame({ own, title, children }: Props) {
       timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
     >
       <I18nProvider locale={shown === 'ja' ? 'ja-JP' : 'en-US'}>
-        <DatabaseGate>{children}</DatabaseGate>
+        <ErrorBoundary>
+          <DatabaseGate>{children}</DatabaseGate>
+        </ErrorBoundary>
       </I18nProvider>
     </IntlProvider>
   );

@@ -70,7 +70,7 @@ export function ConsentLine({ consent }: { consent: Consent | undefined }) {
   return (
     <p className="text-sm text-ink-2">
       {t('consent.line', { date, scope })}
-      {off > 0 && <span>・{t('consent.gap', { minutes: Math.floor(off / 60_000) })}</span>}
+      {off > 0 && `${t('common.dot')}${t('consent.gap', { minutes: Math.floor(off / 60_000) })}`}
     </p>
   );
 }

@@ -16,7 +16,7 @@ export function PairFacts({ pair }: { pair: PairWithPerson }) {
   });
   return (
     <p className="flex flex-wrap gap-x-4 text-sm text-ink-2">
-      <span>{pack ? [relation, pack.name[locale]].join(t('workspace.dot')) : relation}</span>
+      <span>{pack ? [relation, pack.name[locale]].join(t('common.dot')) : relation}</span>
       <span>{rhythm}</span>
       <NextTime pair={pair} />
     </p>

@@ -29,6 +29,7 @@ export function PrepareView({ capture, recognised }: Props) {
       <header className="flex items-end gap-2">
         {pairs.length > 0 && pair ? (
           <div className="min-w-0 flex-1">
+            <h1 className="sr-only">{t('title')}</h1>
             <Select
               label={isCall ? t('withWhomCall') : t('withWhom')}
               value={pair.id}

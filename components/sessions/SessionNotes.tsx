@@ -73,7 +73,7 @@ function Topics({ file }: { file: SessionFile }) {
           <span className="block text-sm text-ink-2">
             {[broughtBy, t(`category.${category}`), state === 'carried' ? t('workspace.carried') : undefined]
               .filter((part) => part !== undefined)
-              .join(t('workspace.dot'))}
+              .join(t('common.dot'))}
           </span>
         </li>
       ))}

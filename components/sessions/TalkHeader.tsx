@@ -27,7 +27,7 @@ export function TalkHeader({ session, pair, consent, onAsk }: Props) {
           <h1 className="truncate text-lg font-semibold leading-snug">{pair.person.name}</h1>
           <p className="truncate text-xs text-ink-2">
             {t(`cadence.${pair.cadence}`)} {t('minutes', { count: pair.lengthMin })}
-            {pack && <span>・{pack.name[locale]}</span>}
+            {pack && `${t('common.dot')}${pack.name[locale]}`}
           </p>
         </div>
         <CaptureStatus session={session} pair={pair} consent={consent} onAsk={onAsk} />

@@ -20,7 +20,7 @@ export const lengthAndPlace = (session: Session, t: Texts): string =>
   [
     t('minutes', { count: minutesTaken(session) }),
     session.platform ? t(`platform.${session.platform}`) : t(`mode.${session.mode}`),
-  ].join(t('workspace.dot'));
+  ].join(t('common.dot'));
 
 /** How to say when the next one is; nothing for a day that has passed. */
 export function nextWord(

@@ -30,7 +30,7 @@ export function CurrentTopic({ topic, pair, session, onNext, hasNext }: Props) {
           <h3 className="font-semibold">{topic.title}</h3>
           <p className="text-sm text-ink-2">
             {isOther ? t('panel.from', { name: pair.person.name }) : t('panel.fromMe')}
-            {topic.wish && <span>・{t(`wish.${topic.wish}`)}</span>}
+            {topic.wish && `${t('common.dot')}${t(`wish.${topic.wish}`)}`}
           </p>
         </div>
         <Button isSmall onPress={onNext}>

@@ -10,7 +10,7 @@ export function Dialog({ title, isOpen, onClose, children, isUrgent = false }: P
       isOpen={isOpen}
       onOpenChange={(isNowOpen) => !isNowOpen && onClose()}
       isDismissable={!isUrgent}
-      className="fixed inset-0 z-20 flex items-end justify-center bg-ink/30 p-3 sm:items-center"
+      className="fixed inset-0 z-20 flex items-end justify-center bg-shade p-3 sm:items-center"
     >
       <Modal className="max-h-full w-full max-w-[420px] overflow-y-auto rounded-lg border border-line bg-paper p-4">
         <AriaDialog role={isUrgent ? 'alertdialog' : 'dialog'} className="flex flex-col gap-3 outline-none">

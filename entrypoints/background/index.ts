@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import '@/lib/backup/watch-writes';
 import { forgetTab, forgetTabs, receiveMeeting, receiveUtterances } from '@/lib/capture/store';
 import { onMessage } from '@/lib/messages';
 import { runCommand } from './commands';
+import { forgetWhenLeft } from './forget-when-left';
 import { openPanel } from './open-panel';
 import { deleteOnTime } from './retention';
 import { reviveMeetingPages } from './revive-meeting-pages';
@@ -15,6 +17,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(runCommand);
   browser.action.onClicked.addListener(openPanel);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener(forgetWhenLeft);
   browser.runtime.onStartup.addListener(() => void forgetTabs());
   browser.runtime.onInstalled.addListener(() => void reviveMeetingPages());
   deleteOnTime();

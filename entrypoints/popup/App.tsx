@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useTranslations } from 'use-intl';
 import { allPairs } from '@/lib/pairs/store';
 import { me } from '@/lib/people/store';
 import { openTodos } from '@/lib/todos/store';
@@ -13,10 +14,12 @@ async function overview() {
 
 /** One field with the cursor in it; below, what is mine and what I asked for, and a 1on1 now. */
 export function App() {
+  const t = useTranslations('popup');
   const now = useLiveQuery(overview, []);
   if (!now) return <main className="h-40 w-[360px]" />;
   return (
     <main className="w-[360px]">
+      <h1 className="sr-only">{t('title')}</h1>
       <Capture pairs={now.pairs} self={now.self} />
       <MyTodos pairs={now.pairs} todos={now.todos} self={now.self} />
       <StartNow pairs={now.pairs} />

@@ -13,6 +13,9 @@ export const adoptWithinMs = 15_000;
 /** Texts up to this many characters (「はい」) repeat for real so often that equality alone proves nothing. */
 export const shortText = 3;
 
+/** A corrected text in another element is the same only if this much of it stayed; a new sentence shares a few words too. */
+const movedAlike = 0.6;
+
 /** Whether both labels may mean one voice: equal, or one of them only stands in for a name. */
 export function mayBeSameVoice(block: Block, line: ScreenLine, { placeholderNames }: MatchRules): boolean {
   const before = block.line;
@@ -108,7 +111,9 @@ function likelihood(block: Block, line: ScreenLine, { rules }: Return): number {
   const isJustGone = block.goneAt === undefined;
   if (block.shown === line.text) return isJustGone || line.text.length > shortText ? 4 : 0;
   if (line.text.startsWith(block.shown) && (isJustGone || block.shown.length > shortText)) return 3;
-  return isJustGone && continues(block, line, rules) ? 1 + likeness(block.shown, line.text) : 0;
+  if (!isJustGone || !continues(block, line, rules)) return 0;
+  const alike = likeness(block.shown, line.text);
+  return alike >= movedAlike ? 1 + alike : 0;
 }
 
 /**

@@ -25,7 +25,7 @@ export function relate(before: string, now: string, rollsFrom: number): Relation
   if (shorter === 0) return unrelated;
   const suffix = commonSuffix(before, now, shorter - prefix);
   if (prefix + suffix >= enoughAlike(shorter)) return revised;
-  return likeness(before, now) * shorter >= enoughAlike(shorter) ? revised : unrelated;
+  return shorter > 4 && likeness(before, now) >= 0.4 ? revised : unrelated;
 }
 
 /** Half of the characters, but of a short text nearly all: 「では」 and 「こんにちは」 share one by chance. */
@@ -72,35 +72,28 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}ー]/gu, '');
 
 /** Longer texts are judged by this many characters of either end: enough to tell, and bounded in time. */
-const judged = 160;
+const judged = 200;
 
-/** 0 to 1: longest common subsequence of the plain texts, as a share of the shorter one. */
+/**
+ * 0 to 1: the share of short runs of characters that the texts have in common, of the shorter one. Runs, for single
+ * letters of two unlike English sentences agree by half; two characters where a script has thousands, else three.
+ */
 export function likeness(a: string, b: string): number {
   const [x, y] = [plain(a), plain(b)];
-  const shorter = Math.min(x.length, y.length);
-  if (shorter === 0) return a === b ? 1 : 0;
-  if (shorter <= judged)
-    return longestCommon(x.slice(0, judged * 2), y.slice(0, judged * 2)) / Math.min(shorter, judged);
-  return (
-    Math.max(
-      longestCommon(x.slice(0, judged), y.slice(0, judged)),
-      longestCommon(x.slice(-judged), y.slice(-judged)),
-    ) / judged
-  );
+  if (x.length === 0 || y.length === 0) return a === b ? 1 : 0;
+  if (Math.min(x.length, y.length) <= judged) return commonRuns(x.slice(0, judged * 2), y.slice(0, judged * 2));
+  return Math.max(commonRuns(x.slice(0, judged), y.slice(0, judged)), commonRuns(x.slice(-judged), y.slice(-judged)));
 }
 
-function longestCommon(a: string, b: string): number {
-  let row = new Uint16Array(b.length + 1);
-  let last = new Uint16Array(b.length + 1);
-  for (let i = 1; i <= a.length; i++) {
-    [row, last] = [last, row];
-    const code = a.charCodeAt(i - 1);
-    for (let j = 1; j <= b.length; j++) {
-      row[j] =
-        code === b.charCodeAt(j - 1) ? (last[j - 1] ?? 0) + 1 : Math.max(last[j] ?? 0, row[j - 1] ?? 0);
-    }
-  }
-  return row[b.length] ?? 0;
+function commonRuns(x: string, y: string): number {
+  const length = /[^\p{ASCII}]/u.test(x) ? 2 : 3;
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  if (few.length < length) return many.includes(few) ? 1 : 0;
+  const runs = new Set<string>();
+  for (let at = 0; at + length <= many.length; at++) runs.add(many.slice(at, at + length));
+  let common = 0;
+  for (let at = 0; at + length <= few.length; at++) if (runs.has(few.slice(at, at + length))) common++;
+  return common / (few.length - length + 1);
 }
 
 /**

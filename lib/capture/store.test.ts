@@ -361,6 +361,12 @@ describe('where a meeting page is', () => {
     expect(await captureOfTab(7)).toMatchObject({ call: 'left', frameId: 0 });
   });
 
+  test('a frame that leaves the call says so at once', async () => {
+    await receiveMeeting(inCall, meetPage({ frameId: 4 }));
+    await receiveMeeting({ ...inCall, call: 'left' }, meetPage({ frameId: 4 }));
+    expect(await captureOfTab(7)).toMatchObject({ call: 'left', frameId: 4 });
+  });
+
   test('a page without a session is told to keep nothing', async () => {
     expect(await receiveMeeting(inCall, meetPage())).toMatchObject({ keep: 'nothing' });
   });
@@ -430,6 +436,7 @@ describe('after the browser was started again', () => {
     const { session } = await startTalk('days');
     await closeSession(session.id);
     await forgetTabs();
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 7'));
     expect(await receiveMeeting(inCall, newTab)).not.toHaveProperty('sessionId');
   });
 });

@@ -158,6 +158,11 @@ const isTabOpen = async (tabId: number | undefined): Promise<boolean> =>
     () => false,
   ));
 
+/** A page that is gone or frozen must not hold up "off the record" for longer than this (ms). */
+const stopWithinMs = 700;
+/** A page that is slow to begin is waited for: what is said before it heard the yes is not kept. */
+const startWithinMs = 3_000;
+
 /** Tells the session's page what to do from now on; resolves when it has sent what it still held, or is gone. */
 export async function pushOrder(
   session: Pick<Session, 'tabId'>,
@@ -165,11 +170,12 @@ export async function pushOrder(
 ): Promise<void> {
   if (session.tabId === undefined) return;
   const order = { ...(await orderForTab(session.tabId)), ...change };
-  // A page that is gone or frozen must not hold up "off the record".
-  await Promise.race([
-    sendMessage('applyCaptureOrder', order, session.tabId).catch(() => undefined),
-    new Promise((done) => setTimeout(done, 700)),
-  ]);
+  const limit = new Promise((done) =>
+    setTimeout(done, order.keep === 'nothing' ? stopWithinMs : startWithinMs),
+  );
+  // Nobody listens where the page is gone; then there is nothing to stop either.
+  const heard = sendMessage('applyCaptureOrder', order, session.tabId).catch(() => undefined);
+  await Promise.race([heard, limit]);
 }
 
 /** Settings or selectors changed: every meeting page hears of it. */

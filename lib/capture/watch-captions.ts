@@ -1,10 +1,11 @@
 import type { Platform } from '../platforms/platform';
+import { findRegion, isThere, shownNames } from '../platforms/read-page';
 import type { Talk, Utterance } from '../sessions/schema';
 import { callHealth } from './call-health';
-import { findRegion, finds, withOverrides } from './find-region';
 import type { CaptionHealth, Meeting } from './health';
 import type { CaptureOrder } from './order';
 import { readRows } from './read-rows';
+import { finds, withOverrides } from './selectors-now';
 import { sumTalk } from './sum-talk';
 import { type HandedBlock, type Tracker, trackUtterances } from './track-utterances';
 
@@ -105,7 +106,7 @@ export function watchCaptions(platform: Platform, options: WatchOptions) {
       hasRegion: region !== undefined,
       areOff: platform.areCaptionsOff(doc, selectors),
       isHidden: doc.hidden,
-      isInterfered: selectors.interference.some((one) => doc.querySelector(one)),
+      isInterfered: isThere(doc, selectors.interference),
       lastLineAt,
       now: now(),
     });
@@ -118,14 +119,11 @@ export function watchCaptions(platform: Platform, options: WatchOptions) {
 
   function meeting(call: Meeting['call'], state: CaptionHealth['state']): Meeting {
     const meetingKey = platform.meetingKey(options.url());
-    const names = selectors.people.flatMap((one) =>
-      [...doc.querySelectorAll(one)].map((tile) => (tile.textContent ?? '').trim().slice(0, 200)),
-    );
     return {
       platform: platform.id,
       ...(meetingKey ? { meetingKey: meetingKey.slice(0, 300) } : {}),
       call,
-      people: call === 'in-call' ? [...new Set(names.filter((name) => name !== ''))].slice(0, 50) : [],
+      people: call === 'in-call' ? shownNames(doc, selectors) : [],
       health: {
         state,
         ...(lastLineAt === undefined ? {} : { lastLineAt }),

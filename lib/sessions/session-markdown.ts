@@ -85,11 +85,11 @@ function headLine(file: SessionFile, { t, format }: Words): string {
   });
   const minutes = t('minutes', { count: minutesTaken({ startedAt, endedAt, lengthMin: file.lengthMin }) });
   const where = file.platform ? t(`platform.${file.platform}`) : t(`mode.${file.mode}`);
-  return [day, minutes, where, t(`relation.${file.pair.relation}`)].join(t('workspace.dot'));
+  return [day, minutes, where, t(`relation.${file.pair.relation}`)].join(t('common.dot'));
 }
 
 const noted = (text: string, notes: (string | undefined)[], { t }: Words): string => {
-  const note = notes.filter((one) => one !== undefined).join(t('workspace.dot'));
+  const note = notes.filter((one) => one !== undefined).join(t('common.dot'));
   return note === '' ? text : t('workspace.noted', { text, note });
 };
 
@@ -175,7 +175,7 @@ export function consentLine(file: Pick<SessionFile, 'consent' | 'erasedAt'>, { t
   };
   const erased = file.erasedAt === undefined ? undefined : t('workspace.erased', { day: day(file.erasedAt) });
   if (!agreed) return erased ?? t('consent.none');
-  return [t('consent.line', agreed), erased].filter((one) => one !== undefined).join(t('workspace.dot'));
+  return [t('consent.line', agreed), erased].filter((one) => one !== undefined).join(t('common.dot'));
 }
 
 function itemLine(item: RecordItem, { t, format }: Words): string {

@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds nothing in popup, options and workspace', async ({ extension }) => {
       for (const name of ['popup', 'options', 'workspace'] as const) {
         const page = await extension.openPage(name);
-        await page.getByRole('main').waitFor();
+        await page.getByRole('heading', { level: 1 }).waitFor();
         await expectAccessible(page);
       }
       extension.expectNoErrors();

@@ -231,8 +231,8 @@ function rowsOf(shape: Shape, { rows, list }: Region, { paint, labelOf }: RowOpt
       change(rowId, (row) => {
         Object.assign(row, { speaker: labelOf(speaker), voice: speaker, text, isHidden: false });
         redraw(shape, row);
-        if (!shape.isVirtual) return;
-        row.element.parentElement?.append(row.element);
+        if (shape.isVirtual) row.element.parentElement?.append(row.element);
+        // It is the newest now.
         rows.delete(rowId);
         rows.set(rowId, row);
       }),

@@ -1,23 +1,10 @@
-import type { Platform, Selectors } from '../platforms/platform';
-
-export type FoundRegion = { region: Element; selector: string };
-
-/** The caption region: the first candidate that holds captions, else the first that exists. */
-export function findRegion(doc: Document, platform: Platform, selectors: Selectors): FoundRegion | undefined {
-  let empty: FoundRegion | undefined;
-  for (const selector of selectors.captionRegion) {
-    for (const region of doc.querySelectorAll(selector)) {
-      if (platform.rows(region, selectors).length > 0) return { region, selector };
-      empty ??= { region, selector };
-    }
-  }
-  return empty;
-}
+import type { Selectors } from '../platforms/platform';
+import { findAll } from '../platforms/read-page';
 
 /** How many elements each selector finds; numbers for the diagnostics page. */
 export const finds = (doc: Document, selectors: Selectors) =>
   Object.entries(selectors).flatMap(([part, candidates]) =>
-    candidates.map((selector) => ({ part, selector, count: doc.querySelectorAll(selector).length })),
+    candidates.map((selector) => ({ part, selector, count: findAll(doc, selector).length })),
   );
 
 /** The form's selectors with those replaced that an override names. Candidates that are no selectors are left out. */

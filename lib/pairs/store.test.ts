@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { batch, meetPage, sato, startTalk, utterance } from '@/tests/a-talk';
+import { placesWith } from '@/tests/stored-words';
+import { receiveUtterances } from '../capture/store';
+import { readDocument } from '../change-document';
+import { db } from '../db';
+import { savePrivateNote } from '../memo/store';
+import { addAlias } from '../people/store';
+import { addGoodPoint, addMemoLine } from '../sessions/store';
+import { addTodo, todosOfPair } from '../todos/store';
+import { addTopic, agenda } from '../topics/store';
+import { addPair, allPairs, changePair, noteUsedPrompt, recognisePair, removePair } from './store';
+
+describe('the pair of a call', () => {
+  const two = async () => ({
+    hanako: await addPair(sato),
+    jiro: await addPair({ ...sato, name: '鈴木 次郎' }),
+  });
+
+  test('is the one that meets by this link', async () => {
+    const { jiro } = await two();
+    await changePair(jiro.id, { meetingKeys: ['meet:abc-defg-hij'] });
+    expect((await recognisePair('meet:abc-defg-hij', []))?.id).toBe(jiro.id);
+    expect((await recognisePair('meet:abc-defg-hij', ['佐藤 花子']))?.id).toBe(jiro.id);
+  });
+
+  test('where two pairs use one link it is the one whose counterpart is there, else the newest', async () => {
+    const { hanako, jiro } = await two();
+    await changePair(hanako.id, { meetingKeys: ['meet:room'], createdAt: 1 });
+    await changePair(jiro.id, { meetingKeys: ['meet:room'], createdAt: 2 });
+    expect((await recognisePair('meet:room', ['田中 一郎', '佐藤花子さん']))?.id).toBe(hanako.id);
+    expect((await recognisePair('meet:room', ['鈴木 次郎']))?.id).toBe(jiro.id);
+    expect((await recognisePair('meet:room', []))?.id).toBe(jiro.id);
+  });
+
+  test('by a new link is told by the name or another name of the counterpart', async () => {
+    const { hanako } = await two();
+    await addAlias(hanako.personId, 'PC-0231');
+    expect((await recognisePair('meet:new', ['花子 佐藤', '田中 一郎']))?.id).toBe(hanako.id);
+    expect((await recognisePair(undefined, ['pc-0231']))?.id).toBe(hanako.id);
+  });
+
+  test('is nobody’s where both counterparts are there, or neither', async () => {
+    await two();
+    expect(await recognisePair('meet:new', ['佐藤 花子', '鈴木 次郎'])).toBeUndefined();
+    expect(await recognisePair('meet:new', ['山本 三郎'])).toBeUndefined();
+    expect(await recognisePair(undefined, [])).toBeUndefined();
+  });
+});
+
+test('pairs are listed as they were made, each with its person', async () => {
+  const first = await addPair({ ...sato, name: '  佐藤 花子 ' });
+  const second = await addPair({ ...sato, name: '鈴木 次郎' });
+  await changePair(first.id, { createdAt: 1 });
+  await changePair(second.id, { createdAt: 2 });
+  expect((await allPairs()).map(({ person }) => person.name)).toEqual(['佐藤 花子', '鈴木 次郎']);
+  await db.people.delete(first.personId);
+  expect((await allPairs()).map(({ id }) => id)).toEqual([second.id]);
+});
+
+test('used prompts are remembered in their order, the last four hundred', async () => {
+  const pair = await addPair(sato);
+  await changePair(pair.id, { usedPromptIds: Array.from({ length: 399 }, (_, index) => `p${index}`) });
+  await noteUsedPrompt(pair.id, 'new');
+  await noteUsedPrompt(pair.id, 'newer');
+  const used = (await db.pairs.get(pair.id))?.usedPromptIds ?? [];
+  expect(used).toHaveLength(400);
+  expect([used[0], ...used.slice(-2)]).toEqual(['p1', 'new', 'newer']);
+});
+
+test('a removed pair leaves nothing of itself, and all of the others', async () => {
+  const secret = '消えるはずの言葉';
+  const { self, pair, session } = await startTalk('days');
+  const other = await addPair({ ...sato, name: '鈴木 次郎' });
+  await addTopic(other.id, { title: '残る話題', broughtBy: self.id });
+  await addTodo(undefined, { text: '残るTODO', owner: self.id });
+  await receiveUtterances(batch(session.id, utterance(session.id, secret)), meetPage());
+  await addMemoLine(session.id, secret);
+  await addGoodPoint(session.id, secret);
+  await addTopic(pair.id, { title: secret, broughtBy: self.id });
+  await addTodo(pair.id, { text: secret, owner: self.id });
+  await savePrivateNote(session.id, secret);
+  await savePrivateNote(pair.id, secret);
+  expect(await placesWith(secret)).toHaveLength(8);
+  await removePair(pair.id);
+  expect(await placesWith(secret)).toEqual([]);
+  expect(await placesWith('佐藤')).toEqual([]);
+  expect(await db.consents.count()).toBe(0);
+  expect((await allPairs()).map(({ id }) => id)).toEqual([other.id]);
+  expect((await agenda(other.id)).map(({ title }) => title)).toEqual(['残る話題']);
+  expect((await readDocument('pairs.notebook', other.id)).getMap('topics').size).toBe(1);
+  expect(await todosOfPair(other.id)).toEqual([]);
+  expect(await placesWith('残るTODO')).toEqual(['todos']);
+});

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { kept } from '../../tests/e2e/database.ts';
+import type { Line } from '../bench.ts';
+import type { RunningExtension } from '../launch-extension.ts';
+import { firstPage, withProfile } from './scene/browsers.ts';
+import { captionUpdates, showUpdates } from './scene/caption-updates.ts';
+import { enterCall, startTalk } from './scene/talk.ts';
+import { scriptTime } from './scene/trace.ts';
+
+/**
+ * Five a second, as a lively recogniser writes. Not faster: at this pace each update is read by itself (after a pause
+ * of 90 ms) and sent in batches of two or three, and the look at the page once a second comes as often as in a call.
+ */
+const everyMs = 200;
+const updates = captionUpdates(1_000);
+
+/** The three run side by side, so that they share what the machine does besides. */
+export async function measure(): Promise<Line[]> {
+  const [capturing, idle, alone] = await Promise.all([
+    withProfile(async (launch) => {
+      const running = await launch();
+      const page = await inCall(running);
+      const side = await startTalk(running, page);
+      const ms = await timeUpdates(running, page);
+      const lines = await kept(side);
+      if (lines.length < 50) throw new Error(`Only ${lines.length} lines were kept: nothing was measured.`);
+      return ms;
+    }),
+    withProfile(async (launch) => {
+      const running = await launch();
+      const page = await inCall(running);
+      await page.locator('engawa-button').waitFor({ state: 'attached' });
+      return timeUpdates(running, page);
+    }),
+    withoutUs(),
+  ]);
+  return [
+    { name: 'captions.script', value: capturing, unit: 'ms' },
+    { name: 'captions.script_idle', value: idle, unit: 'ms' },
+    { name: 'captions.script_page_alone', value: alone, unit: 'ms' },
+    { name: 'captions.script_ours', value: capturing - alone, unit: 'ms' },
+  ];
+}
+
+/** The same page in the same browser beside an extension that does nothing. */
+async function withoutUs(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'engawa-bench-nothing-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Nothing',
+    version: '1',
+    background: { service_worker: 'nothing.js' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'nothing.js'), '');
+  try {
+    return await withProfile(async (launch) => {
+      const running = await launch(folder);
+      return timeUpdates(running, await inCall(running));
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function inCall(running: RunningExtension): Promise<Page> {
+  const page = await firstPage(running);
+  await enterCall(page, 'meet');
+  return page;
+}
+
+/** Per 1,000 updates. */
+async function timeUpdates({ devTools }: RunningExtension, page: Page): Promise<number> {
+  const ms = await scriptTime(devTools, page.url(), () => showUpdates(page, updates, everyMs));
+  return (ms * 1_000) / updates.length;
+}

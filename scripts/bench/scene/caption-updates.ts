@@ -1,0 +1,34 @@
+import type { Page } from 'playwright';
+import { salesJa } from '../../../tests/pages/talks/sales-ja.ts';
+
+/** One change of the caption region: a new line, or a line rewritten. */
+export type Update = { line: number; speaker: string; text: string };
+
+/** As a recogniser writes: every line grows by a few characters at a time. The same every time. */
+export function captionUpdates(count: number, charactersEach = 4): Update[] {
+  const updates: Update[] = [];
+  for (let line = 0; updates.length < count; line++) {
+    const turn = salesJa.turns[line % salesJa.turns.length];
+    if (!turn) break;
+    for (let end = charactersEach; end < turn.text.length + charactersEach; end += charactersEach)
+      updates.push({ line, speaker: turn.speaker, text: turn.text.slice(0, end) });
+  }
+  return updates.slice(0, count);
+}
+
+/** Shows them at this pace, timed inside the page. */
+export const showUpdates = (page: Page, updates: Update[], everyMs: number): Promise<void> =>
+  page.evaluate(
+    async ([all, pace]) => {
+      const rows = new Map<number, string>();
+      const beganAt = performance.now();
+      for (const [index, { line, speaker, text }] of all.entries()) {
+        const waitMs = beganAt + index * pace - performance.now();
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+        const row = rows.get(line);
+        if (row) window.stage.write(row, text);
+        else rows.set(line, window.stage.open(speaker, text));
+      }
+    },
+    [updates, everyMs] as const,
+  );
