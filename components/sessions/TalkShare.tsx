@@ -8,6 +8,7 @@ import { platforms } from '@/lib/platforms';
 import type { Session } from '@/lib/sessions/schema';
 import { talkShare } from '@/lib/sessions/talk-share';
 import { showTalkShare } from '@/lib/settings';
+import { usePolicy } from '../frame/use-policy';
 import { useSetting } from '../frame/use-setting';
 
 /** Summed anew this often (ms): a live query over a whole session would slow the capture. */
@@ -16,7 +17,10 @@ const sumEveryMs = 5_000;
 /** How much each of the two spoke; only where both wanted to see it. */
 export function TalkShare({ session, pair }: { session: Session; pair: PairWithPerson }) {
   const [isWanted] = useSetting(showTalkShare);
-  return isWanted ? <Sums session={session} pair={pair} /> : null;
+  const rules = usePolicy();
+  return isWanted && rules && rules.talkShareAllowed !== false ? (
+    <Sums session={session} pair={pair} />
+  ) : null;
 }
 
 function Sums({ session, pair }: { session: Session; pair: PairWithPerson }) {

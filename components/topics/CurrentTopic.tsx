@@ -6,6 +6,7 @@ import { setTopicTalked } from '@/lib/topics/store';
 import { Button } from '../ui/Button';
 import { CheckMark } from '../ui/CheckMark';
 import { PromptLine } from './PromptLine';
+import { WishLine } from './WishLine';
 
 type Props = { topic: Topic; pair: PairWithPerson; session: Session; onNext: () => void; hasNext: boolean };
 
@@ -28,14 +29,16 @@ export function CurrentTopic({ topic, pair, session, onNext, hasNext }: Props) {
         />
         <div className="min-w-0 flex-1">
           <h3 className="font-semibold">{topic.title}</h3>
-          <p className="text-sm text-ink-2">
-            {isOther ? t('panel.from', { name: pair.person.name }) : t('panel.fromMe')}
-            {topic.wish && `${t('common.dot')}${t(`wish.${topic.wish}`)}`}
-          </p>
+          <div className="flex items-start justify-between gap-2">
+            <p className="min-w-0 text-sm text-ink-2">
+              {isOther ? t('panel.from', { name: pair.person.name }) : t('panel.fromMe')}
+              <WishLine topic={topic} isAfterOther />
+            </p>
+            <Button isSmall onPress={onNext}>
+              {hasNext ? t('panel.nextTopic') : t('panel.lastTopic')}
+            </Button>
+          </div>
         </div>
-        <Button isSmall onPress={onNext}>
-          {hasNext ? t('panel.nextTopic') : t('panel.lastTopic')}
-        </Button>
       </div>
       <div className="pl-[26px]">
         <PromptLine topic={topic} pair={pair} />

@@ -6,6 +6,7 @@ import type { PairWithPerson } from '@/lib/pairs/store';
 import { me } from '@/lib/people/store';
 import { Category, type Topic, Wish } from '@/lib/topics/schema';
 import { addTopic } from '@/lib/topics/store';
+import { usePolicy } from '../frame/use-policy';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Select } from '../ui/Select';
@@ -25,6 +26,7 @@ export default function TopicForm({
   const [title, setTitle] = useState('');
   const [by, setBy] = useState<'me' | 'other'>(pair.memberIs === 'me' ? 'me' : 'other');
   const [category, setCategory] = useState<Category>('work');
+  const mayWish = usePolicy()?.wishAllowed !== false;
   const [wish, setWish] = useState<Wish | 'none'>('none');
   const save = async (given: { title: string; themeId?: string; category?: Category }) => {
     const broughtBy = by === 'me' ? (await me()).id : pair.personId;
@@ -57,15 +59,17 @@ export default function TopicForm({
           onChange={setCategory}
           options={Category.options.map((value) => ({ value, label: t(`category.${value}`) }))}
         />
-        <Select
-          label={t('panel.wish')}
-          value={wish}
-          onChange={setWish}
-          options={[
-            { value: 'none' as const, label: t('panel.noWish') },
-            ...Wish.options.map((value) => ({ value, label: t(`wish.${value}`) })),
-          ]}
-        />
+        {mayWish && (
+          <Select
+            label={t('panel.wish')}
+            value={wish}
+            onChange={setWish}
+            options={[
+              { value: 'none' as const, label: t('panel.noWish') },
+              ...Wish.options.map((value) => ({ value, label: t(`wish.${value}`) })),
+            ]}
+          />
+        )}
       </div>
       <div className="flex justify-end gap-2">
         <Button look="quiet" isSmall onPress={onClose}>

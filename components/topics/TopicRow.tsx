@@ -8,6 +8,7 @@ import type { Topic } from '@/lib/topics/schema';
 import { removeTopic, setTopicTalked } from '@/lib/topics/store';
 import { CheckMark } from '../ui/CheckMark';
 import { IconButton } from '../ui/IconButton';
+import { WishLine } from './WishLine';
 
 type Props = { topic: Topic; pair: PairWithPerson; session?: Session | undefined };
 
@@ -21,7 +22,11 @@ export function TopicRow({ topic, pair, session }: Props) {
       {topic.carries > 0 && !isTalked && (
         <span className="ml-2 text-sm text-moss">{t('panel.carried', { count: topic.carries })}</span>
       )}
-      {!session && topic.wish && <span className="block text-sm text-ink-2">{t(`wish.${topic.wish}`)}</span>}
+      {!session && (
+        <span className="block text-sm text-ink-2">
+          <WishLine topic={topic} />
+        </span>
+      )}
     </span>
   );
   return (

@@ -20,7 +20,7 @@ export function Button({ look = 'plain', isSmall = false, ...props }: Props) {
   return (
     <AriaButton
       {...props}
-      className={`inline-flex items-center justify-center gap-1.5 rounded-md py-1 cursor-pointer disabled:opacity-50 disabled:cursor-default transition-colors duration-150 ${size} ${looks[look]}`}
+      className={`inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md py-1 cursor-pointer disabled:opacity-50 disabled:cursor-default transition-colors duration-150 ${size} ${looks[look]}`}
     />
   );
 }

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
+import { openPanel } from '@/components/sessions/open-panel';
 import { isOffTheRecord } from '@/lib/consent/keep';
 import { consentOf, setOffTheRecord } from '@/lib/consent/store';
 import { currentSession } from '@/lib/sessions/store';
-import { openPanel } from './open-panel';
 
 type Tab = { id?: number; windowId?: number };
 
 /** The keyboard shortcuts of the manifest. */
 export function runCommand(command: string, tab?: Tab): void {
-  if (command === 'open-panel') void openPanel(tab);
+  if (command === 'open-panel') void openPanel(tab?.windowId);
   if (command === 'quick-capture') void openPopup(tab);
   if (command === 'off-the-record') void toggleOffTheRecord(tab);
 }

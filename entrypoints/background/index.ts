@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openPanel } from '@/components/sessions/open-panel';
 import '@/lib/backup/watch-writes';
 import { forgetTab, forgetTabs, receiveMeeting, receiveUtterances } from '@/lib/capture/store';
 import { onMessage } from '@/lib/messages';
 import { runCommand } from './commands';
 import { forgetWhenLeft } from './forget-when-left';
-import { openPanel } from './open-panel';
 import { deleteOnTime } from './retention';
 import { reviveMeetingPages } from './revive-meeting-pages';
 import { keepToolbar } from './toolbar';
@@ -13,9 +13,9 @@ import { keepToolbar } from './toolbar';
 export default defineBackground(() => {
   onMessage('reportMeeting', ({ data, sender }) => receiveMeeting(data, sender));
   onMessage('recordUtterances', ({ data, sender }) => receiveUtterances(data, sender));
-  onMessage('openSidePanel', ({ sender }) => openPanel(sender.tab));
+  onMessage('openSidePanel', ({ sender }) => openPanel(sender.tab?.windowId));
   browser.commands.onCommand.addListener(runCommand);
-  browser.action.onClicked.addListener(openPanel);
+  browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener(forgetWhenLeft);
   browser.runtime.onStartup.addListener(() => void forgetTabs());

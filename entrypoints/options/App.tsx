@@ -1,11 +1,11 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { usePolicy } from '@/components/frame/use-policy';
 import { DataPage } from './DataPage';
 import { DiagnosticsPage } from './DiagnosticsPage';
 import { PolicyPage } from './PolicyPage';
 import { SettingsPage } from './SettingsPage';
 import { useHash } from './use-hash';
-import { usePolicy } from './use-policy';
 
 // The editor is large and has its own data to load.
 const TemplatesPage = lazy(async () => ({ default: (await import('./TemplatesPage')).TemplatesPage }));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { usePolicy } from '@/components/frame/use-policy';
 import { useSetting } from '@/components/frame/use-setting';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -14,7 +15,6 @@ import { pushOrders } from '@/lib/capture/store';
 import { platforms } from '@/lib/platforms';
 import { selectorOverrides } from '@/lib/settings';
 import { Section } from './Page';
-import { usePolicy } from './use-policy';
 
 const platformIds = platforms.map(({ id }) => id);
 const parts = Object.keys(platforms[0]?.selectors ?? {});

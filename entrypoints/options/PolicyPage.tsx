@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
+import { usePolicy } from '@/components/frame/use-policy';
 import type { Policy } from '@/lib/policy';
 import { Page } from './Page';
-import { usePolicy } from './use-policy';
 
 /** What the company has set, in words, with the key it set it by. */
 export function PolicyPage() {

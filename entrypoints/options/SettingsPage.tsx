@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { usePolicy } from '@/components/frame/use-policy';
 import { useSetting } from '@/components/frame/use-setting';
 import { Choice } from '@/components/ui/Choice';
 import { Notice } from '@/components/ui/Notice';
@@ -10,7 +11,6 @@ import { language, showPageButton, showTalkShare, theme, usualScope } from '@/li
 import { MyNames } from './MyNames';
 import { Page, Section } from './Page';
 import { Shortcuts } from './Shortcuts';
-import { usePolicy } from './use-policy';
 
 export function SettingsPage() {
   const t = useTranslations('options');

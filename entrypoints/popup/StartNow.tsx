@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { browser } from 'wxt/browser';
+import { openPanel } from '@/components/sessions/open-panel';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import type { PairWithPerson } from '@/lib/pairs/store';
@@ -18,9 +19,8 @@ export function StartNow({ pairs }: { pairs: PairWithPerson[] }) {
   const [chosenId, setChosenId] = useState<string>();
   const pair = pairs.find(({ id }) => id === chosenId) ?? planned[0] ?? pairs[0];
   const open = async () => {
-    const window = await browser.windows.getCurrent();
-    // Before anything else is awaited: opening the panel needs the click that is going on.
-    if (window.id !== undefined) await browser.sidePanel.open({ windowId: window.id });
+    const { id } = await browser.windows.getCurrent();
+    await openPanel(id);
   };
   const start = async () => {
     await open();

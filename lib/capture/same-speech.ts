@@ -81,8 +81,12 @@ const judged = 200;
 export function likeness(a: string, b: string): number {
   const [x, y] = [plain(a), plain(b)];
   if (x.length === 0 || y.length === 0) return a === b ? 1 : 0;
-  if (Math.min(x.length, y.length) <= judged) return commonRuns(x.slice(0, judged * 2), y.slice(0, judged * 2));
-  return Math.max(commonRuns(x.slice(0, judged), y.slice(0, judged)), commonRuns(x.slice(-judged), y.slice(-judged)));
+  if (Math.min(x.length, y.length) <= judged)
+    return commonRuns(x.slice(0, judged * 2), y.slice(0, judged * 2));
+  return Math.max(
+    commonRuns(x.slice(0, judged), y.slice(0, judged)),
+    commonRuns(x.slice(-judged), y.slice(-judged)),
+  );
 }
 
 function commonRuns(x: string, y: string): number {

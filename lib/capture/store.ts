@@ -41,7 +41,24 @@ export async function receiveMeeting(raw: unknown, sender: Sender): Promise<Capt
       return;
     await db.captures.put({ ...meeting, tabId, frameId, updatedAt: Date.now() });
   });
+  if (meeting.people.length > 2) await stopForThird(tabId, meeting.people);
   return orderForTab(tabId, meeting);
+}
+
+/** Somebody else is in the call, even without a word: captions stop and the panel asks again (product.md CON-7). */
+async function stopForThird(tabId: number, peopleShown: string[]): Promise<void> {
+  await db.transaction('rw', [db.sessions, db.consents, db.people, db.pairs], async () => {
+    const session = await db.sessions
+      .where('status')
+      .anyOf('live', 'wrapping')
+      .filter((one) => one.tabId === tabId)
+      .first();
+    const consent = session && (await db.consents.get(session.id));
+    if (!session || !consent || consent.stoppedAt !== undefined) return;
+    if (await hasThirdVoice(session, peopleShown)) {
+      await db.consents.update(session.id, { stoppedAt: Date.now(), stoppedBecause: 'third-person' });
+    }
+  });
 }
 
 /**
