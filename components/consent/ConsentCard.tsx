@@ -5,6 +5,7 @@ import { offeredScopes, retentionDays } from '@/lib/consent/keep';
 import type { Scope } from '@/lib/consent/schema';
 import { agree } from '@/lib/consent/store';
 import type { PairWithPerson } from '@/lib/pairs/store';
+import { shortName } from '@/lib/people/short-name';
 import { me } from '@/lib/people/store';
 import { type Policy, policy } from '@/lib/policy';
 import type { Session } from '@/lib/sessions/schema';
@@ -51,7 +52,7 @@ export function ConsentCard({ session, pair, onAnswered, onNo }: Props) {
             void agree(session.id, scope, retentionDays(rules)).then(onAnswered);
           }}
         >
-          {t('panel.gate.yes', { name: pair.person.name })}
+          {t('panel.gate.yes', { name: shortName(pair.person.name) })}
         </Button>
       </div>
       <p className="text-xs text-ink-2">{t('panel.gate.noted')}</p>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { PairWithPerson } from '@/lib/pairs/store';
+import { shortName } from '@/lib/people/short-name';
 import { addAlias, me } from '@/lib/people/store';
 import type { Session } from '@/lib/sessions/schema';
 import { Button } from '../ui/Button';
@@ -19,7 +20,7 @@ export function WhoIsThis({ session, pair, nameOf }: Props) {
           <p>{t('panel.whoIsThis', { speaker })}</p>
           <div className="mt-1 flex flex-wrap gap-2">
             <Button isSmall onPress={() => void addAlias(pair.personId, speaker)}>
-              {t('common.honorific', { name: pair.person.name })}
+              {t('common.honorific', { name: shortName(pair.person.name) })}
             </Button>
             <Button isSmall onPress={() => void me().then((self) => addAlias(self.id, speaker))}>
               {t('common.me')}

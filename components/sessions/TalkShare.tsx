@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { talkOf } from '@/lib/capture/store';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import { resolveSpeaker } from '@/lib/people/resolve-speaker';
+import { shortName } from '@/lib/people/short-name';
 import { me } from '@/lib/people/store';
 import { platforms } from '@/lib/platforms';
 import type { Session } from '@/lib/sessions/schema';
@@ -42,5 +43,7 @@ function Sums({ session, pair }: { session: Session; pair: PairWithPerson }) {
     return () => clearInterval(timer);
   }, [session.id, session.platform, pair.person]);
   if (!share) return null;
-  return <span>{t('talkShare', { name: pair.person.name, other: share.other, mine: share.mine })}</span>;
+  return (
+    <span>{t('talkShare', { name: shortName(pair.person.name), other: share.other, mine: share.mine })}</span>
+  );
 }

@@ -13,6 +13,7 @@ import { useSetting } from '../frame/use-setting';
 import { QuickLine } from '../todos/QuickLine';
 import { Agenda } from '../topics/Agenda';
 import { Button } from '../ui/Button';
+import { RejoinNotice } from './RejoinNotice';
 import { TalkHeader } from './TalkHeader';
 import { TalkTabs } from './TalkTabs';
 
@@ -33,6 +34,7 @@ export function TalkView({ session, pair }: { session: Session; pair: PairWithPe
   return (
     <div className="flex h-screen flex-col">
       <TalkHeader session={session} pair={pair} consent={consent} onAsk={() => setIsAsking(true)} />
+      <RejoinNotice session={session} />
       {isAsking ? (
         <main className="min-h-0 flex-1 overflow-y-auto p-3">
           <ConsentCard session={session} pair={pair} onAnswered={() => setIsAsking(false)} onNo={close} />

@@ -2,6 +2,7 @@ import { CornerDownLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { PairWithPerson } from '@/lib/pairs/store';
+import { shortName } from '@/lib/people/short-name';
 import { me } from '@/lib/people/store';
 import type { Session } from '@/lib/sessions/schema';
 import { addGoodPoint } from '@/lib/sessions/store';
@@ -74,7 +75,7 @@ export function QuickLine({ pair, session }: { pair: PairWithPerson; session?: S
               onChange={setOwner}
               options={[
                 { value: 'me', label: t('common.me') },
-                { value: 'other', label: t('common.honorific', { name: pair.person.name }) },
+                { value: 'other', label: t('common.honorific', { name: shortName(pair.person.name) }) },
               ]}
             />
           )}

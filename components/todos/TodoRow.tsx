@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { shortName } from '@/lib/people/short-name';
 import type { Todo } from '@/lib/todos/schema';
 import { removeTodo, setTodoDone } from '@/lib/todos/store';
 import { CheckMark } from '../ui/CheckMark';
@@ -30,7 +31,7 @@ export function TodoRow({
         <p className={isDone ? 'text-ink-2 line-through' : ''}>{todo.text}</p>
         <p className="flex flex-wrap gap-x-3 text-sm text-ink-2">
           <Due todo={todo} />
-          <span>{otherName ? t('common.honorific', { name: otherName }) : t('common.me')}</span>
+          <span>{otherName ? t('common.honorific', { name: shortName(otherName) }) : t('common.me')}</span>
           {about && <span>{about}</span>}
         </p>
       </div>

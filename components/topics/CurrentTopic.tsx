@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { PairWithPerson } from '@/lib/pairs/store';
+import { shortName } from '@/lib/people/short-name';
 import type { Session } from '@/lib/sessions/schema';
 import type { Topic } from '@/lib/topics/schema';
 import { setTopicTalked } from '@/lib/topics/store';
@@ -31,7 +32,7 @@ export function CurrentTopic({ topic, pair, session, onNext, hasNext }: Props) {
           <h3 className="font-semibold">{topic.title}</h3>
           <div className="flex items-start justify-between gap-2">
             <p className="min-w-0 text-sm text-ink-2">
-              {isOther ? t('panel.from', { name: pair.person.name }) : t('panel.fromMe')}
+              {isOther ? t('panel.from', { name: shortName(pair.person.name) }) : t('panel.fromMe')}
               <WishLine topic={topic} isAfterOther />
             </p>
             <Button isSmall onPress={onNext}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { packById } from '@/lib/packs/store';
 import type { PairWithPerson } from '@/lib/pairs/store';
+import { shortName } from '@/lib/people/short-name';
 import { me } from '@/lib/people/store';
 import { Category, type Topic, Wish } from '@/lib/topics/schema';
 import { addTopic } from '@/lib/topics/store';
@@ -48,7 +49,7 @@ export default function TopicForm({
         value={by}
         onChange={setBy}
         options={[
-          { value: 'other', label: t('common.honorific', { name: pair.person.name }) },
+          { value: 'other', label: t('common.honorific', { name: shortName(pair.person.name) }) },
           { value: 'me', label: t('common.me') },
         ]}
       />

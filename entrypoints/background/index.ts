@@ -20,6 +20,8 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener(forgetWhenLeft);
   browser.runtime.onStartup.addListener(() => void forgetTabs());
   browser.runtime.onInstalled.addListener(() => void reviveMeetingPages());
+  // A meeting page's script needs nothing stored here, so a broken page must not be able to read it.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   deleteOnTime();
   keepToolbar();
 });

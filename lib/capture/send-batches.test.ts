@@ -71,18 +71,21 @@ test('a batch that got lost is sent again, with the newest revisions', async () 
 
 test('what changes while a batch is on its way goes with the next one', async () => {
   const { promise, resolve } = Promise.withResolvers<CaptureOrder>();
-  const got: (string[] | undefined)[] = [];
+  const got: unknown[] = [];
   const send = (batch: UtteranceBatch) => {
-    got.push(ids(batch));
+    got.push([...(ids(batch) ?? []), ...batch.talk.map(({ characters }) => characters)]);
     return got.length === 1 ? promise : Promise.resolve(text);
   };
   const batches = sendBatches('s', send, () => undefined, new AbortController().signal);
-  batches.add([line('a')]);
+  batches.add([line('a')], [sum(3)]);
   await vi.advanceTimersByTimeAsync(0);
-  batches.add([line('a', 2)]);
+  batches.add([line('a', 2)], [sum(5)]);
   resolve(text);
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(got).toEqual([['a.1'], ['a.2']]);
+  expect(got).toEqual([
+    ['a.1', 3],
+    ['a.2', 5],
+  ]);
 });
 
 test('a long silence of the background ends in few, full batches', async () => {
@@ -126,4 +129,12 @@ test('nothing is sent by itself after the end; the last words still can be', asy
   expect(got).toEqual([]);
   await batches.flush();
   expect(got.map(ids)).toEqual([['a.1', 'b.1']]);
+});
+
+test('nothing that comes after the end is sent by itself', async () => {
+  const { batches, got, stop } = background();
+  stop.abort();
+  batches.add([line('a')]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(got).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { goesIntoRecord, keep } from '../consent/keep';
 import { type CaptureRow, db, type UtteranceRow } from '../db';
 import { sendMessage } from '../messages';
+import { resolveSpeaker } from '../people/resolve-speaker';
 import { platformFor, platforms } from '../platforms';
 import { policy } from '../policy';
 import type { Session } from '../sessions/schema';
@@ -159,13 +160,26 @@ async function sessionOfTab(tabId: number, meeting: Meeting | undefined): Promis
     .filter((session) => session.mode === 'call')
     .toArray();
   const here = going.find((session) => session.tabId === tabId);
-  if (here || !meeting?.meetingKey || meeting.call !== 'in-call') return here;
-  const same = going.find(
-    (session) => session.platform === meeting.platform && session.meetingKey === meeting.meetingKey,
-  );
-  if (!same || (await isTabOpen(same.tabId))) return undefined;
-  await db.sessions.update(same.id, { tabId });
-  return { ...same, tabId };
+  if (here || meeting?.call !== 'in-call') return here;
+  for (const session of going) {
+    if (Date.now() - session.startedAt > sameTalkMs || !(await isSameCall(session, meeting))) continue;
+    if (await isTabOpen(session.tabId)) continue;
+    await db.sessions.update(session.id, { tabId });
+    return { ...session, tabId };
+  }
+  return undefined;
+}
+
+/** A call by the same link after this long (ms) is another 1on1, though nobody wrapped up the last one. */
+const sameTalkMs = 12 * 60 * 60 * 1000;
+
+/** By the link; where a page's address does not tell (Teams), by the counterpart's name on a tile. */
+async function isSameCall(session: Session, meeting: Meeting): Promise<boolean> {
+  if (session.platform !== meeting.platform || session.meetingKey !== meeting.meetingKey) return false;
+  if (meeting.meetingKey) return true;
+  const pair = await db.pairs.get(session.pairId);
+  const other = pair && (await db.people.get(pair.personId));
+  return other !== undefined && meeting.people.some((shown) => resolveSpeaker(shown, [other], []) === other);
 }
 
 const isTabOpen = async (tabId: number | undefined): Promise<boolean> =>
@@ -193,6 +207,12 @@ export async function pushOrder(
   // Nobody listens where the page is gone; then there is nothing to stop either.
   const heard = sendMessage('applyCaptureOrder', order, session.tabId).catch(() => undefined);
   await Promise.race([heard, limit]);
+}
+
+/** The call of this session goes on in another tab: a person said so where the page alone does not tell. */
+export async function continueInTab(sessionId: string, tabId: number): Promise<void> {
+  await db.sessions.update(sessionId, { tabId });
+  await pushOrder({ tabId });
 }
 
 /** Settings or selectors changed: every meeting page hears of it. */

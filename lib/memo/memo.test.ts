@@ -59,6 +59,7 @@ describe('what came from captions', () => {
       { id: '1', text: 'はい', utteranceId: 'u1' },
       { id: '2', text: '提案が通った' },
       { id: '3', text: 'うん', utteranceId: 'u2' },
+      { id: '5', text: 'ええ', utteranceId: 'u3' },
     ]);
     decisions(doc).push([{ id: '4', text: '決めた' }]);
     facts(doc).set('check', 4);

@@ -68,11 +68,6 @@ export async function setCurrentTopic(sessionId: string, topicId: string | undef
   await db.sessions.update(sessionId, { currentTopicId: topicId });
 }
 
-/** The call of a session moved to another tab (reload in a new tab, browser restarted). */
-export async function attachTab(sessionId: string, tabId: number): Promise<void> {
-  await db.sessions.update(sessionId, { tabId });
-}
-
 export async function setSessionStatus(sessionId: string, status: 'live' | 'wrapping'): Promise<void> {
   await db.sessions.update(sessionId, { status });
 }

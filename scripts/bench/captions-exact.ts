@@ -76,15 +76,20 @@ async function differenceWhenSettled(side: Page, expected: string[]): Promise<st
   for (;;) {
     const lines = await kept(side);
     if (JSON.stringify(lines) === JSON.stringify(expected)) return undefined;
-    if (Date.now() > until) return firstDifference(lines, expected);
+    if (Date.now() > until) return differenceOf(lines, expected);
     await rest(200);
   }
 }
 
-function firstDifference(lines: string[], expected: string[]): string {
-  const at = expected.findIndex((line, index) => line !== lines[index]);
-  const index = at < 0 ? expected.length : at;
-  return `DIFFERENT (${lines.length} of ${expected.length} lines), at ${index}: kept ${JSON.stringify(lines[index])}, said ${JSON.stringify(expected[index])}`;
+function differenceOf(lines: string[], expected: string[]): string {
+  const missing = expected.filter((line) => !lines.includes(line));
+  const extra = lines.filter((line) => !expected.includes(line));
+  return [
+    `DIFFERENT (${lines.length} kept of ${expected.length} said)`,
+    ...missing.map((line) => `  not kept: ${line}`),
+    ...extra.map((line) => `  not said: ${line}`),
+    ...(missing.length + extra.length > 0 ? [] : ['  kept in another order, or twice']),
+  ].join('\n');
 }
 
 /** The page reports every few seconds; the first report after all was said has the whole sum. */

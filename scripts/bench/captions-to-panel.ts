@@ -31,11 +31,12 @@ export async function measure(): Promise<Line[]> {
     await watchTexts(side, 'ol p');
     const updates = captionUpdates(500, 6);
     await showUpdates(page, updates, everyMs);
-    const lines = updates.filter(({ line }, index) => updates[index + 1]?.line !== line);
-    // A talk repeats itself; only the first time is told apart.
-    const texts = [...new Set(lines.map(({ text }) => text))];
+    const ends = updates.filter(({ line }, index) => updates[index + 1]?.line !== line);
+    const texts = ends.map(({ text }) => text);
     await side.waitForFunction((last) => last in window.firstSeen, texts.at(-1) ?? '');
-    const [shown, arrived] = await Promise.all([page, side].map((one) => one.evaluate(() => window.firstSeen)));
+    const [shown, arrived] = await Promise.all(
+      [page, side].map((one) => one.evaluate(() => window.firstSeen)),
+    );
     const delays = texts.flatMap((text) => {
       const [from, to] = [shown?.[text], arrived?.[text]];
       return from === undefined || to === undefined ? [] : [to - from];

@@ -118,7 +118,10 @@ export async function writeAlong(panel: Page, { language }: RehearsalOptions): P
 /** One line at the foot of the panel, of this kind. The box is named by the kind chosen before. */
 async function quickLine(panel: Page, kind: string, before: string, text: string): Promise<void> {
   await panel.getByRole('textbox', { name: before, exact: true }).click();
-  await panel.locator('label').filter({ hasText: new RegExp(`^${kind}$`) }).click();
+  await panel
+    .locator('label')
+    .filter({ hasText: new RegExp(`^${kind}$`) })
+    .click();
   await panel.getByRole('textbox', { name: kind, exact: true }).fill(text);
   await panel.keyboard.press('Enter');
 }

@@ -10,8 +10,10 @@ export function captionUpdates(count: number, charactersEach = 4): Update[] {
   for (let line = 0; updates.length < count; line++) {
     const turn = salesJa.turns[line % salesJa.turns.length];
     if (!turn) break;
-    for (let end = charactersEach; end < turn.text.length + charactersEach; end += charactersEach)
-      updates.push({ line, speaker: turn.speaker, text: turn.text.slice(0, end) });
+    // Numbered, so that no two lines are alike.
+    const whole = `${line + 1}、${turn.text}`;
+    for (let end = charactersEach; end < whole.length + charactersEach; end += charactersEach)
+      updates.push({ line, speaker: turn.speaker, text: whole.slice(0, end) });
   }
   return updates.slice(0, count);
 }
