@@ -24,5 +24,7 @@ export const selectorOverrides = storage.defineItem<Record<string, Record<string
     fallback: {},
   },
 );
+/** The tabs of the last run were forgotten; in memory only, so false after each start of the browser. */
+export const hasStarted = storage.defineItem<boolean>('session:hasStarted', { fallback: false });
 /** Sessions for which captions are not wanted this time. In memory only: a no leaves no trace (product.md CON-8). */
 export const declinedFor = storage.defineItem<string[]>('session:declinedFor', { fallback: [] });

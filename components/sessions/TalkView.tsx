@@ -19,10 +19,12 @@ import { TalkTabs } from './TalkTabs';
 
 /** The panel during a talk: agreed topics above, the shared memo always in view below. */
 export function TalkView({ session, pair }: { session: Session; pair: PairWithPerson }) {
-  const consent = useLiveQuery(() => consentOf(session.id), [session.id]);
+  // null: nobody was asked; undefined: not read yet.
+  const found = useLiveQuery(async () => (await consentOf(session.id)) ?? null, [session.id]);
+  const consent = found ?? undefined;
   const [declined, setDeclined, isRead] = useSetting(declinedFor);
   const [isAsking, setIsAsking] = useState(false);
-  const isUnasked = session.mode === 'call' && isRead && !consent && !declined.includes(session.id);
+  const isUnasked = session.mode === 'call' && isRead && found === null && !declined.includes(session.id);
   // The card stays until the page of the call has heard the answer, not only until it is stored.
   useEffect(() => {
     if (isUnasked) setIsAsking(true);

@@ -30,12 +30,22 @@ export async function setUpPair(side: Page, { me, other }: Names = two): Promise
   await panel.addTopics(side, ['先月の商談のふり返り', '案件の優先順位に迷っている']);
 }
 
-/** From nothing to captions kept as text, both having agreed in the real side panel. @returns the panel */
-export async function startTalk(running: RunningExtension, page: Page, names: Names = two): Promise<Page> {
+/** From nothing to a session that has begun in the real side panel, which now asks for consent. @returns the panel */
+export async function startSession(running: RunningExtension, page: Page, names: Names = two): Promise<Page> {
   const side = await running.openPanel(page);
   await setUpPair(side, names);
   await panel.start(side);
+  return side;
+}
+
+/** Both say yes to what is offered first: text, kept for 90 days. */
+export async function agree(side: Page): Promise<void> {
   await side.getByRole('button', { name: /も同意した$/ }).click();
   await side.getByRole('tab', { name: '字幕' }).waitFor();
+}
+
+export async function startTalk(running: RunningExtension, page: Page, names: Names = two): Promise<Page> {
+  const side = await startSession(running, page, names);
+  await agree(side);
   return side;
 }
