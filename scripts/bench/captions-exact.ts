@@ -16,7 +16,7 @@ type Outcome = { isExact: boolean; undecided: number };
 const calls: Call[] = ['meet', 'zoom', 'zoomTopLevel', 'teams', 'teamsGuest', 'teamsLines'];
 /** A talk is the same evening again with the same seed; the long ones meet more faults in one. */
 const evenings: [Talk, number[]][] = [
-  [shortJa, [1, 2, 3, 4]],
+  [shortJa, [1, 2, 3]],
   [salesJa, [1, 2]],
   [engineeringEn, [1, 2]],
 ];

@@ -121,8 +121,38 @@ test('the button in the page survives a redraw and goes away when it is switched
   await expect(page.locator('engawa-button')).toBeVisible();
   await page.evaluate(() => document.querySelector('engawa-button')?.remove());
   await expect(page.locator('engawa-button')).toBeVisible();
-  const options = await extension.openPage('options', '#general');
+  const options = await extension.openPage('options', '#settings');
   await options.evaluate(() => chrome.storage.local.set({ showPageButton: false }));
   await page.reload();
   await expect(page.locator('engawa-button')).toHaveCount(0);
+});
+
+test('the language is changed in the options and every open page speaks it at once', async ({
+  extension,
+  page,
+}) => {
+  await join(page, 'meet');
+  const side = await extension.openPanel(page);
+  await panel.setUp(side);
+  await expect(side.getByRole('button', { name: '1on1を始める' })).toBeVisible();
+  const options = await extension.openPage('options', '#settings');
+  await options.getByText('English', { exact: true }).click();
+  await expect(options.getByRole('heading', { level: 1, name: 'General' })).toBeVisible();
+  await expect(side.getByRole('button', { name: 'Start the 1on1' })).toBeVisible();
+});
+
+test('the next call by the same link knows the pair, with what was left open', async ({
+  extension,
+  page,
+}) => {
+  await join(page, 'meet');
+  const side = await startTalk(extension, page);
+  await side.getByRole('button', { name: 'しめる' }).click();
+  await side.getByRole('heading', { name: /をしめる$/ }).waitFor();
+  await side.getByRole('button', { name: 'しめる' }).click();
+  await side.getByRole('button', { name: '1on1を始める' }).waitFor();
+  await join(page, 'meet');
+  await page.evaluate(() => window.stage.people([]));
+  await expect(side.getByText('佐藤 花子さんとの通話です。')).toBeVisible();
+  await expect(side.getByText('持ち越し1回目').first()).toBeVisible();
 });
