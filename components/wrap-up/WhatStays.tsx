@@ -5,8 +5,8 @@ import type { Consent } from '@/lib/consent/schema';
 export function WhatStays({ consent }: { consent: Consent | undefined }) {
   const t = useTranslations('panel.wrap');
   const format = useFormatter();
-  const until = consent?.days
-    ? format.dateTime(new Date(consent.agreedAt + consent.days * 24 * 60 * 60 * 1000), {
+  const until = consent?.recordEndsAt
+    ? format.dateTime(new Date(consent.recordEndsAt), {
         year: 'numeric',
         month: 'long',
         day: 'numeric',

@@ -13,6 +13,8 @@ export const Consent = z.object({
   scope: Scope,
   /** Days after which the record is deleted; only with scope `days`. */
   days: z.optional(z.number()),
+  /** When the record made until then is deleted (epoch ms); a narrower yes later on does not prolong it. */
+  recordEndsAt: z.optional(z.number()),
   /** How the other side's yes reached us; only the person's own extension could say `own-extension`. */
   how: z.enum(['own-extension', 'by-voice']),
   notedBy: z.string(),

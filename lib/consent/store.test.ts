@@ -74,6 +74,7 @@ describe('saying yes', () => {
       sessionId: session.id,
       notedBy: self.id,
       gaps: [],
+      recordEndsAt: startedAt + 30 * day,
     });
     expect(await factsOf(session.id)).toEqual({ consent: agreed });
   });
@@ -415,6 +416,16 @@ describe('what is over', () => {
     await settleCaptions(session.id);
     await deleteExpired(startedAt + 30 * day);
     expect(await memoOf(session.id)).toEqual([`- ${words}`]);
+    expect(await recordOf(session.id)).toEqual([]);
+  });
+
+  test('a narrower yes later on leaves the end that was agreed for the record before', async () => {
+    const { session } = await recorded('days', 30);
+    await stopCapture(session.id, 'asked');
+    pass(1_000);
+    await agree(session.id, 'numbers', 30);
+    await closeSession(session.id);
+    expect(await deleteExpired(startedAt + 30 * day)).toBe(1);
     expect(await recordOf(session.id)).toEqual([]);
   });
 

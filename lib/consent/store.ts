@@ -12,6 +12,8 @@ import type { Topic } from '../topics/schema';
 import { goesIntoRecord, isOffTheRecord } from './keep';
 import type { Consent, Scope } from './schema';
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 export const consentOf = (sessionId: string): Promise<Consent | undefined> => db.consents.get(sessionId);
 
 /** Both said yes: capture may begin. A pause before this yes stays visible as a gap. */
@@ -27,6 +29,8 @@ export async function agree(sessionId: string, scope: Scope, days: number): Prom
     );
     const gaps = [...earlier, ...(stoppedAt === undefined ? [] : [{ from: stoppedAt, to: now }])];
     const how = 'by-voice' as const;
+    const promised = scope === 'keep' ? undefined : before?.recordEndsAt;
+    const recordEndsAt = scope === 'days' ? now + days * dayMs : promised;
     await db.consents.put({
       sessionId,
       scope,
@@ -35,6 +39,7 @@ export async function agree(sessionId: string, scope: Scope, days: number): Prom
       agreedAt: now,
       gaps,
       ...(scope === 'days' ? { days } : {}),
+      ...(recordEndsAt === undefined ? {} : { recordEndsAt }),
     });
     await changeDocument('sessions.doc', sessionId, (doc) =>
       facts(doc).set('consent', { scope, how, agreedAt: now, ...(scope === 'days' ? { days } : {}) }),
@@ -140,8 +145,6 @@ async function promoteAll(sessionId: string): Promise<void> {
   await promoteSettled(sessionId);
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
-
 /**
  * Deletes records whose days are over, and text of sessions left open for a day (RET-5). Returns how many. A session
  * left open for a day is over for captions too: the next call by the same link needs a new yes.
@@ -153,7 +156,7 @@ export async function deleteExpired(now: number): Promise<number> {
     const session = await db.sessions.get(consent.sessionId);
     // Deleted already, unless the two agreed anew after that.
     if (!session || (session.erasedAt ?? 0) >= consent.agreedAt) continue;
-    const isOver = consent.scope === 'days' && now >= consent.agreedAt + (consent.days ?? 90) * dayMs;
+    const isOver = consent.recordEndsAt !== undefined && now >= consent.recordEndsAt;
     const isLeftOpen = session.status !== 'done' && now >= session.startedAt + dayMs;
     if (isLeftOpen && consent.stoppedAt === undefined) await stopCapture(session.id, 'ended');
     if (!isOver && !(isLeftOpen && consent.scope === 'until-wrap-up')) continue;

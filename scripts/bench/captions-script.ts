@@ -74,6 +74,6 @@ async function inCall(running: RunningExtension): Promise<Page> {
 
 /** Per 1,000 updates. */
 async function timeUpdates({ devTools }: RunningExtension, page: Page): Promise<number> {
-  const ms = await scriptTime(devTools, page.url(), () => showUpdates(page, updates, everyMs));
+  const ms = await scriptTime(devTools, page, () => showUpdates(page, updates, everyMs));
   return (ms * 1_000) / updates.length;
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import type { DevTools } from '../../devtools.ts';
 
 type TraceEvent = {
@@ -9,7 +10,7 @@ type TraceEvent = {
   dur?: number;
   /** Processor time of the thread: on a busy machine the only honest measure. */
   tdur?: number;
-  args: { name?: string; data?: { frames?: { url: string; processId: number }[] } };
+  args: { data?: { message?: string } };
 };
 
 /**
@@ -27,8 +28,11 @@ const script = new Set([
   'MajorGC',
 ]);
 
-/** Milliseconds of script on the main thread of the page at this address, while something is done. */
-export async function scriptTime(devTools: DevTools, url: string, act: () => Promise<void>): Promise<number> {
+/** By this the thread of the page is known among all of the browser. */
+const mark = 'engawa bench';
+
+/** Milliseconds of script on the page's main thread while something is done. */
+export async function scriptTime(devTools: DevTools, page: Page, act: () => Promise<void>): Promise<number> {
   const events: TraceEvent[] = [];
   const complete = Promise.withResolvers<void>();
   const stop = devTools.listen(({ method, params }) => {
@@ -44,21 +48,18 @@ export async function scriptTime(devTools: DevTools, url: string, act: () => Pro
       excludedCategories: ['*'],
     },
   });
+  await page.evaluate((name) => console.timeStamp(name), mark);
   await act();
   await devTools.send('Tracing.end');
   await complete.promise;
   stop();
-  return outermost(onMainThread(events, url)).reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1_000;
+  return outermost(onMarkedThread(events)).reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1_000;
 }
 
-function onMainThread(events: TraceEvent[], url: string): TraceEvent[] {
-  const frames = events.flatMap(({ args }) => args.data?.frames ?? []);
-  const pid = frames.find((frame) => frame.url === url)?.processId;
-  const main = events.find(
-    ({ name, args, pid: of }) => name === 'thread_name' && args.name === 'CrRendererMain' && of === pid,
-  );
-  if (!main) throw new Error(`The trace knows no page ${url}`);
-  return events.filter((event) => event.pid === pid && event.tid === main.tid);
+function onMarkedThread(events: TraceEvent[]): TraceEvent[] {
+  const marked = events.find(({ name, args }) => name === 'TimeStamp' && args.data?.message === mark);
+  if (!marked) throw new Error('The trace does not show the page.');
+  return events.filter(({ pid, tid }) => pid === marked.pid && tid === marked.tid);
 }
 
 /** A function call inside a microtask inside a call counts once. */
