@@ -17,7 +17,13 @@ export type SessionRow = Session & { doc: Y.Doc };
 export type UtteranceRow = Utterance & { topicId?: string; promotedRevision?: number };
 export type TalkRow = Talk & { sessionId: string };
 /** One row per browser tab that shows a meeting page now. */
-export type CaptureRow = Meeting & { tabId: number; frameId: number; updatedAt: number };
+export type CaptureRow = Meeting & {
+  tabId: number;
+  frameId: number;
+  updatedAt: number;
+  /** Messages of this page that were refused: of another session, or of a wrong shape. */
+  refused?: number;
+};
 export type PrivateNoteRow = { id: string; text: string; updatedAt: number };
 /** What the database knows of itself. */
 export type MetaRow = { key: string; value: string };

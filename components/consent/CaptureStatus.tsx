@@ -44,7 +44,7 @@ export function CaptureStatus({ session, pair, consent, onAsk }: Props) {
             consent={consent}
             saying={key}
             otherName={pair.person.name}
-            cutOff={capture?.health.cutOff ?? 0}
+            cutOff={(capture?.health.cutOff ?? 0) + (capture?.refused ?? 0)}
             onAsk={onAsk}
             onClose={() => setIsOpen(false)}
           />

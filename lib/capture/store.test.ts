@@ -30,6 +30,18 @@ const inCall: Meeting = {
 
 afterEach(() => vi.useRealTimers());
 
+test('a message for a session that is not its own changes nothing, and is counted beside the health', async () => {
+  const { session } = await startTalk('days');
+  await receiveMeeting(inCall, meetPage());
+  await expect(receiveUtterances(batch('another', utterance('another', words)), meetPage())).rejects.toThrow(
+    'Refused',
+  );
+  await expect(receiveUtterances({ sessionId: session.id, utterances: 'x' }, meetPage())).rejects.toThrow();
+  await receiveMeeting(inCall, meetPage());
+  expect(await captureOfTab(meetPage().tab?.id ?? 0)).toMatchObject({ refused: 2 });
+  expect(await placesWith(words)).toEqual([]);
+});
+
 describe('who may speak to it', () => {
   test.each([
     ['another extension', { id: 'somebody-else' }],

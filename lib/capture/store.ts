@@ -40,7 +40,13 @@ export async function receiveMeeting(raw: unknown, sender: Sender): Promise<Capt
       Date.now() - known.updatedAt < 15_000
     )
       return;
-    await db.captures.put({ ...meeting, tabId, frameId, updatedAt: Date.now() });
+    await db.captures.put({
+      ...meeting,
+      tabId,
+      frameId,
+      updatedAt: Date.now(),
+      refused: known?.refused ?? 0,
+    });
   });
   if (meeting.people.length > 2) await stopForThird(tabId, meeting.people);
   return orderForTab(tabId, meeting);
@@ -68,7 +74,20 @@ async function stopForThird(tabId: number, peopleShown: string[]): Promise<void>
  */
 export async function receiveUtterances(raw: unknown, sender: Sender): Promise<CaptureOrder> {
   const { tabId } = meetingTab(sender);
-  const batch = UtteranceBatch.parse(raw);
+  try {
+    return await keepUtterances(UtteranceBatch.parse(raw), tabId);
+  } catch (error) {
+    await db.captures
+      .where('tabId')
+      .equals(tabId)
+      .modify((row) => {
+        row.refused = (row.refused ?? 0) + 1;
+      });
+    throw error;
+  }
+}
+
+async function keepUtterances(batch: UtteranceBatch, tabId: number): Promise<CaptureOrder> {
   const rules = await policy();
   const kept = await db.transaction(
     'rw',

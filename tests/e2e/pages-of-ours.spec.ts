@@ -109,7 +109,7 @@ test('hostile names and lines appear as characters, and a flood is cut off and s
     .poll(async () => Math.max(...(await kept(side)).map((line) => line.length)))
     .toBeGreaterThan(10_000);
   await side.getByRole('banner').getByRole('button').first().click();
-  await expect(side.getByText(/切り捨てました/)).toBeVisible();
+  await expect(side.getByText(/受け取りませんでした/)).toBeVisible();
   extension.expectNoErrors();
 });
 
