@@ -15,7 +15,7 @@ const unrelated: Relation = { kind: 'unrelated' };
  * @param rollsFrom characters that must have been on screen before a missing front means rolling, not correction
  */
 export function relate(before: string, now: string, rollsFrom: number): Relation {
-  if (now.startsWith(before) || now.includes(before)) return revised;
+  if (now.startsWith(before)) return revised;
   const prefix = commonPrefix(before, now);
   if (before.length >= rollsFrom && prefix < before.length / 2) {
     const count = rolledCount(before, now);
@@ -23,10 +23,16 @@ export function relate(before: string, now: string, rollsFrom: number): Relation
   }
   const shorter = Math.min(before.length, now.length);
   if (shorter === 0) return unrelated;
+  // A few words are found in any long text: so far apart in length, only the same beginning makes them one.
+  if (shorter * lengthsApart <= Math.max(before.length, now.length))
+    return prefix >= shorter * 0.6 ? revised : unrelated;
   const suffix = commonSuffix(before, now, shorter - prefix);
   if (prefix + suffix >= enoughAlike(shorter)) return revised;
   return shorter > 4 && likeness(before, now) >= 0.4 ? revised : unrelated;
 }
+
+/** Corrections and splits leave at least this part of a text, or its beginning. */
+const lengthsApart = 3;
 
 /** Half of the characters, but of a short text nearly all: 「では」 and 「こんにちは」 share one by chance. */
 const enoughAlike = (length: number) => Math.max(length / 2, Math.min(length, 3));

@@ -131,6 +131,18 @@ describe('several blocks', () => {
     p.shows([a, '田中', 'こちらこそ']);
     expect(p.kept()).toEqual(['佐藤: よろしくお願いします', '田中: こちらこそ']);
   });
+  test('a short answer in a used row is not a correction of a long text that happens to hold its words', () => {
+    const p = page();
+    p.shows([a, 'Hana', 'The other thing is vaguer. I do not really know what comes next.']);
+    p.waits(6_000);
+    p.shows([b, 'Daniel', 'それは来週ですね'], [a, 'Hana', 'Really?']);
+    p.waits(6_000);
+    p.shows([a, 'Hana', 'Really?'], [c, 'Daniel', 'はい']);
+    p.waits(6_000);
+    p.shows([a, 'Hana', 'Really?'], [c, 'Daniel', 'それはいいですね、ぜひやってみましょう']);
+    expect(p.kept().filter((line) => line.startsWith('Hana'))).toHaveLength(2);
+    expect(p.kept()).toContain('Daniel: はい');
+  });
   test('rows recycled by a virtual list keep their utterances', () => {
     const p = page();
     p.shows([a, '佐藤', '一つ目の話です'], [b, '田中', '二つ目の話です']);
