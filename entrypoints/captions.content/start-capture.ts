@@ -13,6 +13,7 @@ export function startCapture(platform: Platform, ctx: ContentScriptContext): voi
   const { signal } = ctx;
   let batches: (Batches & { sessionId: string }) | undefined;
   let isFirst = true;
+  let asOf = 0;
   const legacy = takeOver();
   const setButton = window.top === window ? showPageButton(signal) : () => undefined;
 
@@ -28,7 +29,8 @@ export function startCapture(platform: Platform, ctx: ContentScriptContext): voi
 
   function apply(order: CaptureOrder): void {
     // A script that was replaced still hears messages; it must not act on them.
-    if (signal.aborted) return;
+    if (signal.aborted || (order.asOf ?? asOf) < asOf) return;
+    asOf = order.asOf ?? asOf;
     watch.apply(order, isFirst);
     if (order.sessionId && order.sessionId !== batches?.sessionId) {
       void batches?.flush();

@@ -5,6 +5,8 @@ export const CaptureOrder = z.object({
   /** The live session of this tab; absent: keep nothing. */
   sessionId: z.optional(z.string()),
   keep: z.enum(['nothing', 'numbers', 'text']),
+  /** When it was true (epoch ms): an answer that was long on its way does not undo a newer order. */
+  asOf: z.optional(z.number()),
   /** The label of the small button in the page; absent: no button. */
   buttonLabel: z.optional(z.string()),
   /** Selectors that replace the built-in ones, already checked. */

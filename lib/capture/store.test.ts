@@ -395,12 +395,12 @@ describe('where a meeting page is', () => {
     await showPageButton.setValue(false);
     await selectorOverrides.setValue({ meet: { row: ['.mine'] }, zoom: { row: ['.other'] } });
     const order = await receiveMeeting(inCall, meetPage());
-    expect(order).toEqual({ keep: 'nothing', selectors: { row: ['.mine'] } });
+    expect(order).toMatchObject({ keep: 'nothing', selectors: { row: ['.mine'] } });
     await showPageButton.setValue(true);
     await fakeBrowser.storage.managed.set({ selectorOverrides: { meet: { row: ['.company'] } } });
     const managed = await receiveMeeting(inCall, meetPage());
     expect(managed.buttonLabel).toMatch(/\S/);
-    expect(managed.selectors).toEqual({ row: ['.company'] });
+    expect(managed.selectors).toMatchObject({ row: ['.company'] });
   });
 });
 

@@ -154,6 +154,8 @@ async function journal(session: Session, utterances: UtteranceBatch['utterances'
 
 /** What the page of this tab is to do now. */
 export async function orderForTab(tabId: number, meeting?: Meeting): Promise<CaptureOrder> {
+  // Before anything is read, so that of two orders the one that read later is the newer one.
+  const asOf = Date.now();
   const [rules, button, overrides, capture] = await Promise.all([
     policy(),
     showPageButton.getValue(),
@@ -165,6 +167,7 @@ export async function orderForTab(tabId: number, meeting?: Meeting): Promise<Cap
   const selectors = capture && (rules.selectorOverrides ?? overrides)[capture.platform];
   return {
     ...(session ? { sessionId: session.id } : {}),
+    asOf,
     keep: keep(session, consent, rules),
     ...(button ? { buttonLabel: await pageButtonLabel() } : {}),
     ...(selectors ? { selectors } : {}),
