@@ -395,7 +395,7 @@ describe('where a meeting page is', () => {
     await showPageButton.setValue(false);
     await selectorOverrides.setValue({ meet: { row: ['.mine'] }, zoom: { row: ['.other'] } });
     const order = await receiveMeeting(inCall, meetPage());
-    expect(order).toMatchObject({ keep: 'nothing', selectors: { row: ['.mine'] } });
+    expect(order).toEqual({ keep: 'nothing', asOf: expect.any(Number), selectors: { row: ['.mine'] } });
     await showPageButton.setValue(true);
     await fakeBrowser.storage.managed.set({ selectorOverrides: { meet: { row: ['.company'] } } });
     const managed = await receiveMeeting(inCall, meetPage());
