@@ -73,7 +73,7 @@ async function inCall(running: RunningExtension): Promise<Page> {
 
 /**
  * Per 1,000 updates, in processor time of the thread: what else the machine does is not in it. Layout is not, either.
- * Neither is what runs after an `await`: of ours that is the answer to a batch, under 2 % in a profile (Chromium 156).
+ * Neither is what runs after an `await`: of ours that is the answer to a batch, about 2 % in a profile (Chromium 156).
  * A trace would have that too, but costs several times of what it measures.
  */
 async function timeUpdates({ context }: RunningExtension, page: Page): Promise<number> {
