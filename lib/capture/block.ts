@@ -9,6 +9,8 @@ export type Block = {
   row: object;
   line: ScreenLine;
   label: string;
+  /** Whether the page has once given this block a real name: it learns names and does not unlearn them. */
+  isNamed: boolean;
   /** The text on screen at the last read. */
   shown: string;
   /** The front part of `shown` that is not ours to keep: said before both agreed, or off the record. */

@@ -16,20 +16,20 @@ export const shortText = 3;
 /** A corrected text in another element is the same only if this much of it stayed; a new sentence shares a few words too. */
 const movedAlike = 0.6;
 
-/** A page learns names and does not unlearn them: a placeholder after a name is another one who speaks in that row. */
-const hasLostName = (block: Block, line: ScreenLine, { placeholderNames }: MatchRules): boolean =>
-  placeholderNames.includes(line.speaker) &&
-  block.line.speaker !== '' &&
-  !placeholderNames.includes(block.line.speaker);
+/** Whether the page has no name for the voice yet, or only a word that stands in for one. */
+export const isUnnamed = (speaker: string, { placeholderNames }: MatchRules): boolean =>
+  speaker === '' || placeholderNames.includes(speaker);
 
 /** Whether both labels may mean one voice: equal, or one of them only stands in for a name. */
 export function mayBeSameVoice(block: Block, line: ScreenLine, rules: MatchRules): boolean {
-  if (block.shown !== line.text && hasLostName(block, line, rules)) return false;
+  // A stand-in after a name is another one who speaks in that row.
+  if (block.isNamed && rules.placeholderNames.includes(line.speaker) && block.shown !== line.text)
+    return false;
   const before = block.line;
   if (before.speaker === line.speaker)
     return before.voice === line.voice || before.voice === '' || line.voice === '' || line.speaker !== '';
   if (before.voice !== '' && before.voice === line.voice) return true;
-  return [before.speaker, line.speaker].some((name) => name === '' || rules.placeholderNames.includes(name));
+  return isUnnamed(before.speaker, rules) || isUnnamed(line.speaker, rules);
 }
 
 /** Whether the line can be this block's text now. A long text under another name is the name corrected. */

@@ -189,6 +189,15 @@ describe('the page draws again', () => {
     p.shows([a, '佐藤 花子', 'おはようございます']);
     expect(p.kept()).toEqual(['佐藤 花子: おはようございます']);
   });
+  test('a row of one with a name that turns into a stand-in is a new one who speaks, however alike it begins', () => {
+    const p = page();
+    p.shows([a, 'Maya', 'Yes.']);
+    p.waits(3_000);
+    p.shows([a, 'Unknown User', 'Yes.']);
+    p.shows([a, 'Unknown User', 'Yes. But I would want to see it']);
+    p.shows([a, 'Maya', 'Yes. But I would want to see it first']);
+    expect(p.kept()).toEqual(['Maya: Yes.', 'Maya: Yes. But I would want to see it first']);
+  });
   test('two people with one name stay two', () => {
     const p = page();
     p.shows([a, '田中', 'こんにちは', 'x.png']);

@@ -5,6 +5,7 @@ import {
   adopt,
   adoptWithinMs,
   continues,
+  isUnnamed,
   type MatchRules,
   mayBeSameVoice,
   movedUp,
@@ -183,6 +184,7 @@ function begin(state: State, line: ScreenLine, label: string, now: number, leftO
     row: line.row,
     line,
     label,
+    isNamed: !isUnnamed(line.speaker, state.options),
     shown: line.text,
     leftOut,
     head: '',
@@ -201,11 +203,11 @@ function begin(state: State, line: ScreenLine, label: string, now: number, leftO
 }
 
 function update(state: State, block: Block, line: ScreenLine, label: string, now: number): void {
-  const isPlaceholder = (name: string) => name === '' || state.options.placeholderNames.includes(name);
-  const isNameLost = isPlaceholder(line.speaker) && !isPlaceholder(block.line.speaker);
+  const hasName = !isUnnamed(line.speaker, state.options);
   block.row = line.row;
   state.byRow.set(line.row, block);
-  if (!isNameLost) block.label = label;
+  if (hasName || !block.isNamed) block.label = label;
+  block.isNamed ||= hasName;
   block.line = line;
   delete block.goneAt;
   if (line.text !== block.shown) absorb(block, line.text, state.options.rollsFrom, now);
