@@ -1,15 +1,20 @@
 import { Dexie, type EntityTable } from 'dexie';
 import yDexie from 'y-dexie';
 import type * as Y from 'yjs';
+import type { Appointment } from './appointments/schema';
 import type { Meeting } from './capture/health';
 import type { Consent } from './consent/schema';
 import { newId } from './new-id';
 import type { Pack } from './packs/schema';
+import type { Agreement } from './pairs/agreement';
 import type { Pair } from './pairs/schema';
 import type { Person } from './people/schema';
-import type { Session, Talk, Utterance } from './sessions/schema';
+import type { Proposal } from './proposals/schema';
+import type { Check, Session, Talk, Utterance } from './sessions/schema';
+import type { OngoingTheme } from './themes/schema';
 import type { Todo } from './todos/schema';
 import type { Topic } from './topics/schema';
+import { moveNextAtIntoAppointments } from './upgrades';
 
 export type PairRow = Pair & { notebook: Y.Doc };
 export type SessionRow = Session & { doc: Y.Doc };
@@ -25,10 +30,12 @@ export type CaptureRow = Meeting & {
   refused?: number;
 };
 export type PrivateNoteRow = { id: string; text: string; updatedAt: number };
+/** A reminder that was given, so that it is given once. */
+export type ReminderRow = { key: string; firedAt: number };
 /** What the database knows of itself. */
 export type MetaRow = { key: string; value: string };
 
-/** Every table and version. Rows of `topics` and `todos` with a pair are derived from the pair's notebook. */
+/** Every table and version. Rows with a `pairId` but pairs and sessions are derived from the pair's notebook. */
 export const db = new Dexie('engawa', { addons: [yDexie], cache: 'disabled' }) as Dexie & {
   people: EntityTable<Person, 'id'>;
   pairs: EntityTable<PairRow, 'id', Pair>;
@@ -38,6 +45,12 @@ export const db = new Dexie('engawa', { addons: [yDexie], cache: 'disabled' }) a
   consents: EntityTable<Consent, 'sessionId'>;
   topics: EntityTable<Topic, 'id'>;
   todos: EntityTable<Todo, 'id'>;
+  themes: EntityTable<OngoingTheme, 'id'>;
+  proposals: EntityTable<Proposal, 'id'>;
+  appointments: EntityTable<Appointment, 'id'>;
+  agreements: EntityTable<Agreement, 'pairId'>;
+  checks: EntityTable<Check, 'sessionId'>;
+  reminders: EntityTable<ReminderRow, 'key'>;
   packs: EntityTable<Pack, 'id'>;
   captures: EntityTable<CaptureRow, 'tabId'>;
   privateNotes: EntityTable<PrivateNoteRow, 'id'>;
@@ -58,6 +71,17 @@ db.version(1).stores({
   privateNotes: 'id',
   meta: 'key',
 });
+
+db.version(2)
+  .stores({
+    themes: 'id, pairId',
+    proposals: 'id, pairId',
+    appointments: 'id, pairId, at',
+    agreements: 'pairId',
+    checks: 'sessionId',
+    reminders: 'key',
+  })
+  .upgrade(moveNextAtIntoAppointments);
 
 db.on('populate', (transaction) => {
   const me: Person = { id: newId(), name: '', aliases: [], isMe: true, createdAt: Date.now() };

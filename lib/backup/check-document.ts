@@ -1,6 +1,11 @@
 import type * as Y from 'yjs';
 import * as z from 'zod/mini';
+import { Appointment } from '../appointments/schema';
 import { decisions, facts, goodPoints, memoText, record } from '../memo/memo';
+import { type NotebookPart, notebookParts, rowsOf } from '../notebooks/notebook';
+import { Agreement } from '../pairs/agreement';
+import { Proposal, ProposalStep } from '../proposals/schema';
+import { OngoingTheme, ThemeNote } from '../themes/schema';
 import { Todo } from '../todos/schema';
 import { Topic } from '../topics/schema';
 
@@ -17,14 +22,28 @@ const NotedLine = z.object({ id: z.string(), text: z.string(), utteranceId: z.op
 
 const isOf = (shape: z.ZodMiniType, value: unknown) => shape.safeParse(value).success;
 
-/** Where a notebook holds what would be no topic or todo of this pair. */
+/** What stands in each part; `pairId` where a thing names its pair. */
+const shapes: Record<NotebookPart, z.ZodMiniType> = {
+  topics: Topic,
+  todos: Todo,
+  themes: z.omit(OngoingTheme, { notes: true }),
+  themeNotes: ThemeNote,
+  proposals: z.omit(Proposal, { steps: true }),
+  proposalSteps: ProposalStep,
+  appointments: Appointment,
+};
+
+/** Where a notebook holds what would be no topic, todo … of this pair. */
 export function checkNotebook(doc: Y.Doc, pairId: string): string[][] {
-  const wrong = (part: 'topics' | 'todos', shape: z.ZodMiniType) =>
+  const wrong = (part: NotebookPart) =>
     Object.entries(doc.getMap(part).toJSON()).flatMap(([id, value]) => {
-      const isOwn = isOf(z.object({ id: z.literal(id), pairId: z.literal(pairId) }), value);
-      return isOwn && isOf(shape, value) ? [] : [[part, id]];
+      const isOwn = isOf(z.object({ id: z.literal(id), pairId: z.optional(z.literal(pairId)) }), value);
+      const needsPair = !['themeNotes', 'proposalSteps'].includes(part);
+      const hasPair = !needsPair || isOf(z.object({ pairId: z.string() }), value);
+      return isOwn && hasPair && isOf(shapes[part], value) ? [] : [[part, id]];
     });
-  return [...wrong('topics', Topic), ...wrong('todos', Todo)];
+  const isAgreementWrong = !isOf(z.array(Agreement), rowsOf(doc, pairId).agreements);
+  return [...notebookParts.flatMap(wrong), ...(isAgreementWrong ? [['agreement']] : [])];
 }
 
 /** Where a session's document holds what our screens could not show. */

@@ -83,7 +83,7 @@ test.each<[string, unknown, { path: string; code: string }]>([
   ['a list', [], { path: '', code: 'not-an-export' }],
   ['nothing', null, { path: '', code: 'not-an-export' }],
   ['a pack file', { format: 1, id: 'x' }, { path: '', code: 'not-an-export' }],
-  ['a newer version', { ...file, version: 2, tables: 'unknown' }, { path: 'version', code: 'newer-version' }],
+  ['a newer version', { ...file, version: 3, tables: 'unknown' }, { path: 'version', code: 'newer-version' }],
   ['an older version', { ...file, version: 0 }, { path: 'version', code: 'wrong-value' }],
   [
     'a missing table',

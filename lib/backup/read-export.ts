@@ -36,7 +36,7 @@ export function readExport(text: string): ReadExport {
   if (content === undefined) return refused([], 'not-json');
   const known = envelope.safeParse(content);
   if (!known.success) return refused([], 'not-an-export');
-  if (known.data.version > 1) return refused(['version'], 'newer-version');
+  if (known.data.version > 2) return refused(['version'], 'newer-version');
   const result = ExportFile.safeParse(content);
   if (!result.success) return firstOf(result.error.issues.flatMap((issue) => problemsOf(issue, content)));
   const { tables } = result.data;
@@ -80,12 +80,16 @@ function problemsOf(issue: z.core.$ZodIssue, content: unknown): ExportProblem[] 
   return [problem(issue.path, isMissing(content, issue.path) ? 'missing' : 'wrong-value')];
 }
 
+function identity(row: { id: string } | { sessionId: string } | { pairId: string }): [string, string] {
+  if ('id' in row) return ['id', row.id];
+  return 'sessionId' in row ? ['sessionId', row.sessionId] : ['pairId', row.pairId];
+}
+
 function duplicateIds(tables: ExportedTables): ExportProblem[] {
   return Object.entries(tables).flatMap(([table, rows]) => {
     const seen = new Set<string>();
     return rows.flatMap((row, at) => {
-      const key = 'id' in row ? 'id' : 'sessionId';
-      const id = 'id' in row ? row.id : row.sessionId;
+      const [key, id] = identity(row);
       const isKnown = seen.has(id);
       seen.add(id);
       return isKnown ? [problem(['tables', table, at, key], 'duplicate-id')] : [];

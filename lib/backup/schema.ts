@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { Appointment } from '../appointments/schema';
 import { SelectorOverrides } from '../capture/selector-overrides';
 import { Consent, Scope } from '../consent/schema';
 import { Pack } from '../packs/schema';
+import { Agreement } from '../pairs/agreement';
 import { Pair } from '../pairs/schema';
 import { Person } from '../people/schema';
-import { Session, Talk, Utterance } from '../sessions/schema';
+import { Proposal } from '../proposals/schema';
+import { Check, Session, Talk, Utterance } from '../sessions/schema';
+import { OngoingTheme } from '../themes/schema';
 import { Todo } from '../todos/schema';
 import { Topic } from '../topics/schema';
 
@@ -15,7 +19,14 @@ const rows = <Row extends z.core.SomeType>(row: Row) => z.array(row).check(z.max
 
 export const ExportedTables = z.strictObject({
   people: rows(z.strictObject(Person.shape)),
-  pairs: rows(z.strictObject({ ...Pair.shape, notebook: YjsDocument })),
+  pairs: rows(
+    z.strictObject({
+      ...Pair.shape,
+      notebook: YjsDocument,
+      /** Version 1: when they meet next; a date of the notebook since version 2. */
+      nextAt: z.optional(z.number()),
+    }),
+  ),
   sessions: rows(z.strictObject({ ...Session.shape, doc: YjsDocument })),
   utterances: rows(
     z.strictObject({
@@ -28,6 +39,12 @@ export const ExportedTables = z.strictObject({
   consents: rows(z.strictObject(Consent.shape)),
   topics: rows(z.strictObject(Topic.shape)),
   todos: rows(z.strictObject(Todo.shape)),
+  /** Since version 2. Of a pair's rows, what counts is its notebook. */
+  themes: z.optional(rows(z.strictObject(OngoingTheme.shape))),
+  proposals: z.optional(rows(z.strictObject(Proposal.shape))),
+  appointments: z.optional(rows(z.strictObject(Appointment.shape))),
+  agreements: z.optional(rows(z.strictObject(Agreement.shape))),
+  checks: z.optional(rows(z.strictObject(Check.shape))),
   packs: rows(Pack),
   privateNotes: rows(z.strictObject({ id: z.string(), text: z.string(), updatedAt: z.number() })),
 });
@@ -48,7 +65,7 @@ export type ExportedSettings = z.infer<typeof ExportedSettings>;
 /** Everything of one person, in one file. */
 export const ExportFile = z.strictObject({
   format: z.literal('engawa-export'),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   /** Epoch ms. */
   exportedAt: z.number(),
   tables: ExportedTables,

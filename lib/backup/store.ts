@@ -1,10 +1,11 @@
 import { storage } from 'wxt/utils/storage';
 import * as Y from 'yjs';
+import { planAppointments } from '../appointments/store';
 import { allCaptures, pushOrder } from '../capture/store';
 import { updateTable } from '../change-document';
 import { db } from '../db';
 import { newId } from '../new-id';
-import { deriveRows } from '../notebooks/store';
+import { deriveRows, isDerived } from '../notebooks/store';
 import * as settings from '../settings';
 import { asRestored } from './as-restored';
 import { fromBase64, toBase64 } from './base64';
@@ -19,7 +20,7 @@ type UpdateRow = { k?: string; u?: Uint8Array };
 export async function exportAll(): Promise<Blob> {
   const file = {
     format: 'engawa-export',
-    version: 1,
+    version: 2,
     exportedAt: Date.now(),
     tables: await db.transaction('r', db.tables, readTables),
     settings: await readSettings(),
@@ -43,6 +44,11 @@ async function readTables(): Promise<ExportedTables> {
     consents: await db.consents.toArray(),
     topics: await db.topics.toArray(),
     todos: await db.todos.toArray(),
+    themes: await db.themes.toArray(),
+    proposals: await db.proposals.toArray(),
+    appointments: await db.appointments.toArray(),
+    agreements: await db.agreements.toArray(),
+    checks: await db.checks.toArray(),
     packs: await db.packs.toArray(),
     privateNotes: await db.privateNotes.toArray(),
   };
@@ -73,13 +79,14 @@ function stateOf(updates: Uint8Array[] = []): string {
 
 /** Puts what the file holds in the place of everything that is here: all of it or nothing. */
 export async function restoreAll(file: ExportFile): Promise<void> {
-  const { pairs, sessions, topics, todos, ...plain } = asRestored(file);
+  const { pairs, sessions, topics, todos, ...others } = asRestored(file);
   const tabs = await meetingTabs();
   await strictly(() =>
     db.transaction('rw', db.tables, async () => {
       await Promise.all(db.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
-      for (const [table, rows] of Object.entries(plain)) await db.table(table).bulkAdd(rows);
-      await db.pairs.bulkAdd(pairs.map(({ notebook: _, ...pair }) => pair));
+      for (const [table, rows] of Object.entries(others))
+        if (rows && !isDerived(table)) await db.table(table).bulkAdd(rows);
+      await db.pairs.bulkAdd(pairs.map(({ notebook: _, nextAt: __, ...pair }) => pair));
       await db.sessions.bulkAdd(sessions.map(({ doc: _, ...session }) => session));
       await db
         .table(documents.pairs)
@@ -88,9 +95,11 @@ export async function restoreAll(file: ExportFile): Promise<void> {
         .table(documents.sessions)
         .bulkAdd(sessions.map(({ id, doc }) => ({ k: id, u: fromBase64(doc), f: 1 })));
       // Those of a pair are derived: only its notebook says what they are.
-      await db.topics.bulkAdd(topics.filter(({ pairId }) => pairId === undefined));
+      await db.topics.bulkAdd(topics.filter(({ pairId, isPrivate }) => pairId === undefined || isPrivate));
       await db.todos.bulkAdd(todos.filter(({ pairId }) => pairId === undefined));
       for (const { id } of pairs) await deriveRows(id);
+      for (const { id, nextAt, lengthMin } of pairs)
+        if (nextAt !== undefined) await planAppointments(id, [{ at: nextAt, lengthMin }]);
     }),
   );
   await writeSettings(file.settings);

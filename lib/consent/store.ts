@@ -3,12 +3,10 @@ import { pushOrder } from '../capture/store';
 import { changeDocument, forgetHistory, updateTable } from '../change-document';
 import { db } from '../db';
 import { facts, record, removeCaptured } from '../memo/memo';
-import { removeThing } from '../notebooks/notebook';
-import { deriveRows } from '../notebooks/store';
+import { removeProposalFrom, removeThing } from '../notebooks/notebook';
+import { deriveRows, notebookTables } from '../notebooks/store';
 import { me } from '../people/store';
 import type { Session } from '../sessions/schema';
-import type { Todo } from '../todos/schema';
-import type { Topic } from '../topics/schema';
 import { goesIntoRecord, isOffTheRecord } from './keep';
 import type { Consent, Scope } from './schema';
 
@@ -82,8 +80,10 @@ export async function stopCapture(
 export async function deleteCaptured(sessionId: string): Promise<void> {
   const session = await db.sessions.get(sessionId);
   if (!session) return;
-  const documents = [updateTable('sessions.doc'), updateTable('pairs.notebook')];
-  const tables = ['consents', 'sessions', 'utterances', 'talks', 'topics', 'todos', 'pairs', ...documents];
+  const tables = [
+    ...['consents', 'sessions', 'utterances', 'talks', updateTable('sessions.doc')],
+    ...notebookTables,
+  ];
   await db.transaction('rw', tables, async () => {
     const ids = await db.utterances
       .where('[sessionId+startedAt]')
@@ -108,14 +108,26 @@ export async function deleteCaptured(sessionId: string): Promise<void> {
 /** After the wrap-up the journal is gone, and with it the ids: what was made in the session's time came from it. */
 async function removeCapturedThings(session: Session, utteranceIds: Set<string>): Promise<void> {
   const { pairId, startedAt, endedAt = Number.POSITIVE_INFINITY } = session;
-  const came = ({ utteranceId, createdAt }: Pick<Todo | Topic, 'utteranceId' | 'createdAt'>) =>
+  const came = ({ utteranceId, createdAt }: { utteranceId?: string; createdAt: number }) =>
     utteranceId !== undefined &&
     (utteranceIds.has(utteranceId) || (createdAt >= startedAt && createdAt <= endedAt));
-  const topics = await db.topics.where('pairId').equals(pairId).filter(came).primaryKeys();
-  const todos = await db.todos.where('pairId').equals(pairId).filter(came).primaryKeys();
+  const cameOf = (part: 'topics' | 'todos' | 'proposals'): Promise<string[]> =>
+    db
+      .table<{ utteranceId?: string; createdAt: number }, string>(part)
+      .where('pairId')
+      .equals(pairId)
+      .filter(came)
+      .primaryKeys();
+  const [topics, todos, proposals] = [
+    await cameOf('topics'),
+    await cameOf('todos'),
+    await cameOf('proposals'),
+  ];
+  await db.topics.bulkDelete(topics);
   await changeDocument('pairs.notebook', pairId, (doc) => {
     for (const id of topics) removeThing(doc, 'topics', id);
     for (const id of todos) removeThing(doc, 'todos', id);
+    for (const id of proposals) removeProposalFrom(doc, id);
   });
   await forgetHistory('pairs.notebook', pairId);
   await deriveRows(pairId);

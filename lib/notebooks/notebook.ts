@@ -1,13 +1,33 @@
 import * as Y from 'yjs';
+import type { Appointment } from '../appointments/schema';
+import type { Agreement } from '../pairs/agreement';
+import type { Proposal, ProposalStep } from '../proposals/schema';
+import type { OngoingTheme, ThemeNote } from '../themes/schema';
 import type { Todo } from '../todos/schema';
 import type { Topic } from '../topics/schema';
 
 /** What of the notebook is a list of things with fields. */
-export type NotebookPart = 'topics' | 'todos';
+export const notebookParts = [
+  'topics',
+  'todos',
+  'themes',
+  'themeNotes',
+  'proposals',
+  'proposalSteps',
+  'appointments',
+] as const;
+export type NotebookPart = (typeof notebookParts)[number];
 
-type Rows = { topics: Topic[]; todos: Todo[] };
+export type NotebookRows = {
+  topics: Topic[];
+  todos: Todo[];
+  themes: OngoingTheme[];
+  proposals: Proposal[];
+  appointments: Appointment[];
+  agreements: Agreement[];
+};
 
-/** Writes the fields of one topic or todo; fields given as undefined are removed, others stay. */
+/** Writes the fields of one thing; fields given as undefined are removed, others stay. */
 export function writeFields(
   doc: Y.Doc,
   part: NotebookPart,
@@ -15,10 +35,21 @@ export function writeFields(
   fields: Record<string, unknown>,
 ): void {
   const things = doc.getMap<Y.Map<unknown>>(part);
-  const thing = things.get(id) ?? things.set(id, new Y.Map<unknown>());
+  writeInto(things.get(id) ?? things.set(id, new Y.Map<unknown>()), fields);
+}
+
+/**
+ * Writes into what the two agreed on. Of `separateSince` and `dismissed` each entry is a field of its own, so that both
+ * can write at once.
+ */
+export function writeAgreement(doc: Y.Doc, fields: Record<string, unknown>): void {
+  writeInto(doc.getMap('agreement'), fields);
+}
+
+function writeInto(thing: Y.Map<unknown>, fields: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) thing.delete(name);
-    else if (thing.get(name) !== value) thing.set(name, value);
+    else if (JSON.stringify(thing.get(name)) !== JSON.stringify(value)) thing.set(name, value);
   }
 }
 
@@ -26,10 +57,51 @@ export function removeThing(doc: Y.Doc, part: NotebookPart, id: string): void {
   doc.getMap(part).delete(id);
 }
 
+/** A proposal goes with its trail. */
+export function removeProposalFrom(doc: Y.Doc, proposalId: string): void {
+  removeThing(doc, 'proposals', proposalId);
+  for (const step of thingsOf<ProposalStep>(doc, 'proposalSteps'))
+    if (step.proposalId === proposalId) removeThing(doc, 'proposalSteps', step.id);
+}
+
+const thingsOf = <Thing>(doc: Y.Doc, part: NotebookPart): Thing[] =>
+  Object.values(doc.getMap(part).toJSON()) as Thing[];
+
+const byTime = <Thing extends { id: string; createdAt: number }>(things: Thing[]): Thing[] =>
+  things.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+
 /** The rows that the document stands for. Rebuilding them from it gives the live tables again. */
-export function rowsOf(doc: Y.Doc): Rows {
+export function rowsOf(doc: Y.Doc, pairId: string): NotebookRows {
+  const notes = byTime(thingsOf<ThemeNote>(doc, 'themeNotes')).reverse();
+  const steps = byTime(thingsOf<ProposalStep>(doc, 'proposalSteps'));
   return {
-    topics: Object.values(doc.getMap('topics').toJSON()) as Topic[],
-    todos: Object.values(doc.getMap('todos').toJSON()) as Todo[],
+    topics: thingsOf(doc, 'topics'),
+    todos: thingsOf(doc, 'todos'),
+    themes: thingsOf<OngoingTheme>(doc, 'themes').map((theme) => ({
+      ...theme,
+      notes: notes.filter(({ ongoingId }) => ongoingId === theme.id),
+    })),
+    proposals: thingsOf<Proposal>(doc, 'proposals').map((proposal) => ({
+      ...proposal,
+      steps: steps.filter(({ proposalId }) => proposalId === proposal.id),
+    })),
+    appointments: thingsOf(doc, 'appointments'),
+    agreements: agreementOf(doc, pairId),
   };
+}
+
+/** None as long as nothing was agreed on. */
+function agreementOf(doc: Y.Doc, pairId: string): Agreement[] {
+  const fields = Object.entries(doc.getMap('agreement').toJSON());
+  if (fields.length === 0) return [];
+  const under = (prefix: string) =>
+    Object.fromEntries(
+      fields.flatMap(([name, value]) =>
+        name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
+      ),
+    );
+  const plain = Object.fromEntries(fields.filter(([name]) => !name.includes('/')));
+  return [
+    { purposes: [], ...plain, pairId, separateSince: under('separate/'), dismissed: under('dismissed/') },
+  ];
 }

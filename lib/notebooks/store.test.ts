@@ -64,7 +64,7 @@ test('rows rebuilt from the notebooks are the live rows, after any edits', async
       const before = await live();
       for (const { id } of pairs) {
         const doc = await readDocument('pairs.notebook', id);
-        const rows = rowsOf(doc);
+        const rows = rowsOf(doc, id);
         expect(byId(rows.topics)).toEqual(byId(await db.topics.where('pairId').equals(id).toArray()));
         expect(byId(rows.todos)).toEqual(byId(await db.todos.where('pairId').equals(id).toArray()));
         await db.topics.where('pairId').equals(id).delete();
@@ -101,7 +101,7 @@ test('notebook and rows change together or not at all', async () => {
   await expect(failing).rejects.toThrow();
   expect((await db.topics.get(topic.id))?.title).toBe('前から');
   const doc = await readDocument('pairs.notebook', pair.id);
-  expect(rowsOf(doc).topics.map(({ title }) => title)).toEqual(['前から']);
+  expect(rowsOf(doc, pair.id).topics.map(({ title }) => title)).toEqual(['前から']);
 });
 
 test('a pair that is gone has no notebook to write in', async () => {

@@ -27,7 +27,8 @@ export const Pair = z.object({
   lengthMin: z.number(),
   /** Meeting links seen with this pair, as `platform:key`; the newest last. */
   meetingKeys: z.array(z.string()),
-  nextAt: z.optional(z.number()),
+  /** Mine alone: whom I plan first (product.md MFG-16). Never in a notebook. */
+  isFirst: z.optional(z.boolean()),
   /** Prompts already shown to this pair, oldest first, repeats included. */
   usedPromptIds: z.optional(z.array(z.string())),
   isSample: z.optional(z.boolean()),

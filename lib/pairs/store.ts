@@ -1,21 +1,27 @@
 import { db } from '../db';
 import { newId } from '../new-id';
+import { writeAgreement } from '../notebooks/notebook';
+import { changeNotebook } from '../notebooks/store';
 import { sameName } from '../people/same-name';
 import type { Person } from '../people/schema';
 import { addPerson } from '../people/store';
+import type { Agreement } from './agreement';
 import type { Pair } from './schema';
 
-export type PairWithPerson = Pair & { person: Person };
+/** A pair, its counterpart, and when the two meet next if that is planned (epoch ms). */
+export type PairWithPerson = Pair & { person: Person; nextAt?: number };
 
 export type NewPair = Pick<Pair, 'relation' | 'memberIs' | 'packId' | 'cadence' | 'lengthMin'> & {
   name: string;
+  /** Somebody known already, with whom I now have another kind of 1on1 too; `name` is not used then. */
+  personId?: string;
   isSample?: boolean;
 };
 
-/** Makes a pair of me and a new counterpart of this name. */
-export async function addPair({ name, ...given }: NewPair): Promise<PairWithPerson> {
+/** Makes a pair of me and a new counterpart of this name, or one whom I know. */
+export async function addPair({ name, personId, ...given }: NewPair): Promise<PairWithPerson> {
   return db.transaction('rw', db.people, db.pairs, async () => {
-    const person = await addPerson(name);
+    const person = (personId && (await db.people.get(personId))) || (await addPerson(name));
     const pair: Pair = { ...given, id: newId(), personId: person.id, meetingKeys: [], createdAt: Date.now() };
     await db.pairs.add(pair);
     return { ...pair, person };
@@ -40,13 +46,17 @@ export async function noteUsedPrompt(pairId: string, promptId: string): Promise<
 }
 
 export async function allPairs(): Promise<PairWithPerson[]> {
-  const [pairs, people] = await Promise.all([db.pairs.toArray(), db.people.toArray()]);
+  const [pairs, people, next] = await Promise.all([
+    db.pairs.toArray(),
+    db.people.toArray(),
+    nextDates(Date.now()),
+  ]);
   const byId = new Map(people.map((person) => [person.id, person]));
   return pairs
     .flatMap((pair) => {
       const person = byId.get(pair.personId);
       // Only what is stored: the notebook is a getter on the row and stays behind.
-      return person ? [{ ...pair, person }] : [];
+      return person ? [{ ...pair, person, ...next.get(pair.id) }] : [];
     })
     .sort((a, b) => a.createdAt - b.createdAt);
 }
@@ -54,8 +64,36 @@ export async function allPairs(): Promise<PairWithPerson[]> {
 export async function pairById(pairId: string): Promise<PairWithPerson | undefined> {
   const pair = await db.pairs.get(pairId);
   const person = pair && (await db.people.get(pair.personId));
-  return pair && person ? { ...pair, person } : undefined;
+  return pair && person ? { ...pair, person, ...(await nextDates(Date.now())).get(pairId) } : undefined;
 }
+
+/** The first planned date of each pair that is not over. */
+async function nextDates(now: number): Promise<Map<string, { nextAt: number }>> {
+  const planned = await db.appointments
+    .orderBy('at')
+    .reverse()
+    .filter(({ state, at, lengthMin }) => state === 'planned' && at + lengthMin * 60_000 > now)
+    .toArray();
+  return new Map(planned.map(({ pairId, at }) => [pairId, { nextAt: at }]));
+}
+
+/** What the two agreed on; nothing yet where nothing was. */
+export const agreementOf = async (pairId: string): Promise<Agreement> =>
+  (await db.agreements.get(pairId)) ?? { pairId, purposes: [], separateSince: {}, dismissed: {} };
+
+/** Changes what the two agreed on; a field given as undefined is taken back. */
+export const changeAgreement = (
+  pairId: string,
+  fields: Partial<Pick<Agreement, 'position' | 'purposes' | 'fixedThemeIds' | 'talkBand'>>,
+): Promise<void> => changeNotebook(pairId, (doc) => writeAgreement(doc, fields));
+
+/** Notes that this person sees the 1on1 as separate from evaluation. */
+export const acknowledgeSeparation = (pairId: string, personId: string): Promise<void> =>
+  changeNotebook(pairId, (doc) => writeAgreement(doc, { [`separate/${personId}`]: Date.now() }));
+
+/** A suggestion of this kind was waved away, for both. */
+export const dismissSuggestion = (pairId: string, kind: string): Promise<void> =>
+  changeNotebook(pairId, (doc) => writeAgreement(doc, { [`dismissed/${kind}`]: Date.now() }));
 
 /** The pair that meets by this link, else the one whose counterpart is shown on a tile. */
 export async function recognisePair(
@@ -87,10 +125,13 @@ export async function removePair(pairId: string): Promise<void> {
     await db.privateNotes.bulkDelete([...sessionIds, pairId]);
     await db.table('$sessions.doc_updates').where('k').anyOf(sessionIds).delete();
     await db.table('$pairs.notebook_updates').where('k').equals(pairId).delete();
-    await db.sessions.bulkDelete(sessionIds);
-    await db.topics.where('pairId').equals(pairId).delete();
-    await db.todos.where('pairId').equals(pairId).delete();
+    await db.checks.bulkDelete(sessionIds);
+    for (const { name } of db.tables.filter(({ schema }) => schema.idxByName.pairId))
+      await db.table(name).where('pairId').equals(pairId).delete();
+    await db.agreements.delete(pairId);
     await db.pairs.delete(pairId);
-    await db.people.delete(pair.personId);
+    // The same person may be in another pair with me.
+    const isLast = (await db.pairs.filter(({ personId }) => personId === pair.personId).count()) === 0;
+    if (isLast) await db.people.delete(pair.personId);
   });
 }

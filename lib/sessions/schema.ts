@@ -8,6 +8,9 @@ export const Session = z.object({
   id: z.string(),
   pairId: z.string(),
   mode: z.enum(['call', 'in-person', 'phone']),
+  /** For what the time is taken, where it is more than a talk (product.md MFG-12, NEW-8). */
+  kind: z.optional(z.enum(['proposals', 'risks'])),
+  appointmentId: z.optional(z.string()),
   platform: z.optional(PlatformId),
   meetingKey: z.optional(z.string()),
   /** The browser tab of the call; only meaningful while the session is live. */
@@ -23,6 +26,15 @@ export const Session = z.object({
   erasedAt: z.optional(z.number()),
 });
 export type Session = z.infer<typeof Session>;
+
+/** The member's own answer after a session, 1 to 5; the other one sees it only where it was shown (product.md G-2). */
+export const Check = z.object({
+  sessionId: z.string(),
+  value: z.int().check(z.minimum(1), z.maximum(5)),
+  isShared: z.boolean(),
+  updatedAt: z.number(),
+});
+export type Check = z.infer<typeof Check>;
 
 /** One stretch of captions by one speaker, as the journal keeps it. An empty text withdraws the utterance. */
 export const Utterance = z.object({

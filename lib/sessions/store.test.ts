@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sato, startTalk } from '@/tests/a-talk';
 import { db } from '../db';
-import { addPair } from '../pairs/store';
+import { addPair, pairById } from '../pairs/store';
 import { addTopic, agenda, setTopicTalked } from '../topics/store';
 import {
   addDecision,
@@ -43,14 +43,14 @@ describe('closing a session', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
     const { pair, session } = await close();
     expect(await db.sessions.get(session.id)).toMatchObject({ status: 'done', endedAt: 1_000 });
-    expect((await db.pairs.get(pair.id))?.nextAt).toBe(5_000);
+    expect((await pairById(pair.id))?.nextAt).toBe(5_000);
   });
 
   test('without a next date forgets the one that has passed', async () => {
     const { pair } = await close();
     const next = await startSession(pair.id, 'phone', 30);
     await closeSession(next.id);
-    expect((await db.pairs.get(pair.id))?.nextAt).toBeUndefined();
+    expect((await pairById(pair.id))?.nextAt).toBeUndefined();
   });
 
   test('leaves the topics of other pairs alone', async () => {

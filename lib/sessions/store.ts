@@ -1,3 +1,4 @@
+import { holdAppointment, planAppointments } from '../appointments/store';
 import { changeDocument, readDocument, updateTable } from '../change-document';
 import { db } from '../db';
 import {
@@ -34,8 +35,9 @@ export async function startSession(
     speakers: [],
     ...call,
   };
-  await db.transaction('rw', db.sessions, db.pairs, async () => {
-    await db.sessions.add(session);
+  await db.transaction('rw', db.tables, async () => {
+    const appointmentId = await holdAppointment(pairId, session.id, session.startedAt);
+    await db.sessions.add(appointmentId ? { ...session, appointmentId } : session);
     if (call?.meetingKey) await rememberMeeting(pairId, `${call.platform}:${call.meetingKey}`);
   });
   return session;
@@ -150,10 +152,11 @@ export async function recordOf(sessionId: string): Promise<RecordEntry[]> {
 export async function closeSession(sessionId: string, nextAt?: number): Promise<void> {
   const session = await db.sessions.get(sessionId);
   if (!session) return;
-  await carryOpenTopics(session.pairId);
-  await db.transaction('rw', db.sessions, db.pairs, async () => {
+  const { pairId, lengthMin } = session;
+  await db.transaction('rw', db.tables, async () => {
+    await carryOpenTopics(pairId);
+    if (nextAt !== undefined) await planAppointments(pairId, [{ at: nextAt, lengthMin }]);
     await db.sessions.update(sessionId, { status: 'done', endedAt: Date.now() });
-    await db.pairs.update(session.pairId, { nextAt });
   });
 }
 

@@ -8,7 +8,11 @@ export const Todo = z.object({
   owner: z.string(),
   /** Calendar day `YYYY-MM-DD` in the person's own time zone. */
   dueOn: z.optional(z.string()),
+  /** A due date in words that were not understood, as they were typed. */
+  dueText: z.optional(z.string()),
   state: z.enum(['open', 'done', 'dropped']),
+  /** Why it was dropped. */
+  reason: z.optional(z.string()),
   sessionId: z.optional(z.string()),
   /** Text that came from a caption line: gone with the captions when they are deleted. */
   utteranceId: z.optional(z.string()),

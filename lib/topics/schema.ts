@@ -18,9 +18,17 @@ export const Topic = z.object({
   wish: z.optional(Wish),
   /** The pack's theme it came from. */
   themeId: z.optional(z.string()),
+  /** The pair's ongoing theme that it takes up. */
+  ongoingId: z.optional(z.string()),
+  /** One of the fixed themes of this session; it is not carried over. */
+  isFixed: z.optional(z.boolean()),
+  /** Not shown to the other one yet: in no notebook, only here. */
+  isPrivate: z.optional(z.boolean()),
   state: z.enum(['new', 'talked', 'carried', 'dropped']),
   /** How often it was carried over. */
   carries: z.number(),
+  /** How often it had been carried when somebody said that it is still wanted. */
+  wantedAt: z.optional(z.number()),
   /** The session in which it was talked about. */
   sessionId: z.optional(z.string()),
   /** Text that came from a caption line: gone with the captions when they are deleted. */

@@ -6,9 +6,18 @@ import { inAgendaOrder } from './agenda';
 import type { Topic } from './schema';
 
 export type NewTopic = Pick<Topic, 'title' | 'broughtBy'> &
-  Partial<Pick<Topic, 'category' | 'wish' | 'themeId' | 'utteranceId' | 'sessionId'>>;
+  Partial<
+    Pick<
+      Topic,
+      'category' | 'wish' | 'themeId' | 'ongoingId' | 'isFixed' | 'isPrivate' | 'utteranceId' | 'sessionId'
+    >
+  >;
 
-/** Adds a topic to a pair's notebook, or to my own list when no pair is given. */
+/** In the pair's notebook, for both. What has no pair, or was not shown yet, is a row of mine alone. */
+const isShared = (topic: Topic): topic is Topic & { pairId: string } =>
+  topic.pairId !== undefined && !topic.isPrivate;
+
+/** Adds a topic to a pair's notebook; to my own list when no pair is given or it is private. */
 export async function addTopic(pairId: string | undefined, given: NewTopic): Promise<Topic> {
   const topic: Topic = {
     category: 'other',
@@ -19,7 +28,8 @@ export async function addTopic(pairId: string | undefined, given: NewTopic): Pro
     carries: 0,
     createdAt: Date.now(),
   };
-  if (pairId) await changeNotebook(pairId, (doc) => writeFields(doc, 'topics', topic.id, topic));
+  if (isShared(topic))
+    await changeNotebook(topic.pairId, (doc) => writeFields(doc, 'topics', topic.id, topic));
   else await db.topics.add(topic);
   return topic;
 }
@@ -30,8 +40,27 @@ export async function changeTopic(
 ): Promise<void> {
   const topic = await db.topics.get(topicId);
   if (!topic) return;
-  if (topic.pairId) await changeNotebook(topic.pairId, (doc) => writeFields(doc, 'topics', topicId, fields));
+  if (isShared(topic))
+    await changeNotebook(topic.pairId, (doc) => writeFields(doc, 'topics', topicId, fields));
   else await db.topics.update(topicId, fields);
+}
+
+/** Shows a private topic to the other one: from now on it is in the pair's notebook. */
+export async function showTopic(topicId: string): Promise<void> {
+  const topic = await db.topics.get(topicId);
+  if (!topic?.pairId || !topic.isPrivate) return;
+  const { isPrivate: _, ...shown } = topic;
+  await db.topics.put(shown);
+  await changeNotebook(topic.pairId, (doc) => writeFields(doc, 'topics', topicId, shown));
+}
+
+/** Puts a topic away without having talked about it; it can be taken up again. */
+export const dropTopic = (topicId: string): Promise<void> => changeTopic(topicId, { state: 'dropped' });
+
+/** Still wanted, after it was carried over again and again: it is not asked about until it was carried more. */
+export async function keepTopic(topicId: string): Promise<void> {
+  const topic = await db.topics.get(topicId);
+  if (topic) await changeTopic(topicId, { wantedAt: topic.carries });
 }
 
 export const setTopicTalked = (topicId: string, sessionId: string, isTalked: boolean): Promise<void> =>
@@ -40,7 +69,7 @@ export const setTopicTalked = (topicId: string, sessionId: string, isTalked: boo
 export async function removeTopic(topicId: string): Promise<void> {
   const topic = await db.topics.get(topicId);
   if (!topic) return;
-  if (topic.pairId) await changeNotebook(topic.pairId, (doc) => removeThing(doc, 'topics', topicId));
+  if (isShared(topic)) await changeNotebook(topic.pairId, (doc) => removeThing(doc, 'topics', topicId));
   else await db.topics.delete(topicId);
 }
 
@@ -71,16 +100,22 @@ export const topicsById = async (pairId: string): Promise<Map<string, Topic>> =>
 export const looseTopics = (): Promise<Topic[]> =>
   db.topics.filter((topic) => !topic.pairId && topic.state === 'new').toArray();
 
-/** At the end of a session: what was not talked about waits for the next one. */
+/** When a 1on1 ended or did not take place: what was not talked about waits for the next one. */
 export async function carryOpenTopics(pairId: string): Promise<void> {
   const open = await db.topics
     .where('pairId')
     .equals(pairId)
     .filter((topic) => topic.state === 'new' || topic.state === 'carried')
     .toArray();
-  if (open.length === 0) return;
+  const carried = ({ carries }: Topic) => ({ state: 'carried' as const, carries: carries + 1 });
+  for (const topic of open) if (topic.isPrivate) await db.topics.update(topic.id, carried(topic));
+  const shared = open.filter(isShared);
+  if (shared.length === 0) return;
   await changeNotebook(pairId, (doc) => {
-    for (const topic of open)
-      writeFields(doc, 'topics', topic.id, { state: 'carried', carries: topic.carries + 1 });
+    for (const topic of shared) {
+      // Fixed themes come up by themselves next time.
+      if (topic.isFixed) removeThing(doc, 'topics', topic.id);
+      else writeFields(doc, 'topics', topic.id, carried(topic));
+    }
   });
 }

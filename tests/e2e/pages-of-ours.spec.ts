@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { kept, rows } from './database.ts';
-import { expect, test } from './fixture.ts';
+import { type ExtensionPage, expect, test } from './fixture.ts';
 import { join, say, two } from './pages/call.ts';
 import { panel, startTalk } from './pages/panel.ts';
 
@@ -42,11 +42,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       extension.expectNoErrors();
     });
 
-    test('axe finds nothing in popup, options and workspace', async ({ extension }) => {
-      for (const name of ['popup', 'options', 'workspace'] as const) {
-        const page = await extension.openPage(name);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await expectAccessible(page);
+    test('axe finds nothing in popup, options and workspace, in either language', async ({
+      extension,
+      page,
+    }) => {
+      await join(page, 'meet');
+      const side = await startTalk(extension, page);
+      await say(page, two.other, '先月の商談をふり返りたいです');
+      await expect.poll(() => kept(side)).toHaveLength(1);
+      const [session] = await rows<{ id: string; pairId: string }>(side, 'sessions');
+      const places: [ExtensionPage, string[]][] = [
+        ['popup', ['']],
+        ['options', ['', '#templates/engineering', '#settings', '#diagnostics', '#data']],
+        ['workspace', ['#/pairs', `#/pairs/${session?.pairId}`, `#/sessions/${session?.id}`]],
+      ];
+      for (const language of ['ja', 'en']) {
+        await side.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+        for (const [name, hashes] of places) {
+          for (const hash of hashes) {
+            const opened = await extension.openPage(name, hash);
+            await opened.locator(`html[lang=${language}]`).waitFor();
+            await opened.getByRole('heading', { level: 1 }).waitFor();
+            await expectAccessible(opened);
+            await opened.close();
+          }
+        }
       }
       extension.expectNoErrors();
     });
