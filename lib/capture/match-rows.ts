@@ -12,6 +12,12 @@ export type MatchRules = {
 export const adoptWithinMs = 15_000;
 /** Texts up to this many characters (「はい」) repeat for real so often that equality alone proves nothing. */
 export const shortText = 3;
+/** A word or so, in widths of Latin characters (「はい。」, "Right."): whole new sentences begin with it too. */
+const wordWidth = 6;
+
+const isWord = (text: string): boolean =>
+  text.length <= wordWidth &&
+  [...text].reduce((width, character) => width + (character <= '\u024f' ? 1 : 2), 0) <= wordWidth;
 
 /** A corrected text in another element is the same only if this much of it stayed; a new sentence shares a few words too. */
 const movedAlike = 0.6;
@@ -107,17 +113,26 @@ function bestReturn(
     if (!block || taken.has(block) || !mayBeSameVoice(block, line, about.rules)) continue;
     const isRecent = block.goneAt === undefined || about.now - block.goneAt <= adoptWithinMs;
     if (!isRecent && !about.isAboveOthers) continue;
+    if (isWord(block.shown) && block.shown !== line.text && isCutOff(order, index, taken)) continue;
     const score = likelihood(block, line, about);
     if (score > bestScore) [best, bestScore] = [index, score];
   }
   return best;
 }
 
-/** How likely the line is this block: equal text, then grown text, then corrected text that changed places just now. */
+/** The row before it did not come along: this is another window, not the same rows drawn again. */
+function isCutOff(order: readonly Block[], index: number, taken: ReadonlySet<Block>): boolean {
+  const before = order.slice(0, index).findLast(({ goneAt }) => goneAt === undefined);
+  return before !== undefined && !taken.has(before);
+}
+
+/** How likely (0 to 4) the line is this block: equal text, then grown text, then corrected text that changed places just now. */
 function likelihood(block: Block, line: ScreenLine, { rules }: Return): number {
   const isJustGone = block.goneAt === undefined;
   if (block.shown === line.text) return isJustGone || line.text.length > shortText ? 4 : 0;
-  if (line.text.startsWith(block.shown) && (isJustGone || block.shown.length > shortText)) return 3;
+  // The longer the part that was known, the likelier.
+  if (line.text.startsWith(block.shown) && (isJustGone || !isWord(block.shown)))
+    return 2.5 + block.shown.length / line.text.length;
   if (!isJustGone || !continues(block, line, rules)) return 0;
   const alike = likeness(block.shown, line.text);
   return alike >= movedAlike ? 1 + alike : 0;
@@ -125,22 +140,26 @@ function likelihood(block: Block, line: ScreenLine, { rules }: Return): number {
 
 /**
  * A virtual list that drops its first rows moves every text one element up, into elements that showed other rows.
- * Returns the blocks the lines show if the screen moved up as a whole; undefined when the elements tell more.
+ * Returns the blocks the lines show if the screen moved up as a whole (a text may be corrected in the same moment);
+ * undefined when the elements tell more.
  */
 export function movedUp(
   lines: readonly ScreenLine[],
   onScreen: readonly Block[],
   byRow: ReadonlyMap<object, Block>,
+  rules: MatchRules,
 ): Map<ScreenLine, Block> | undefined {
   const shows = (line: ScreenLine, block: Block | undefined) =>
     block?.shown === line.text && block.line.speaker === line.speaker;
   const inPlace = lines.filter((line) => shows(line, byRow.get(line.row))).length;
-  for (let by = 0; by < onScreen.length && onScreen.length - by > inPlace; by++) {
+  for (let by = 1; by < onScreen.length && onScreen.length - by > inPlace; by++) {
     const rest = onScreen.slice(by);
-    const overlap = lines.slice(0, rest.length);
-    if (overlap.length < rest.length || !overlap.every((line, index) => shows(line, rest[index]))) continue;
-    if (by === 0) return undefined;
-    return new Map(overlap.flatMap((line, index) => (rest[index] ? [[line, rest[index]] as const] : [])));
+    const pairs = rest.flatMap((block, index) => {
+      const line = lines[index];
+      return line && (shows(line, block) || continues(block, line, rules)) ? [[line, block] as const] : [];
+    });
+    if (pairs.length < rest.length) continue;
+    if (pairs.filter(([line, block]) => shows(line, block)).length > inPlace) return new Map(pairs);
   }
   return undefined;
 }

@@ -25,14 +25,17 @@ export function readRows(platform: Platform, region: Element, selectors: Selecto
       const rows = platform.rows(region, selectors);
       if (known.size > rows.length * 2 + tail)
         for (const row of known.keys()) if (!rows.includes(row as Element)) known.delete(row);
-      return rows.flatMap((row) => {
-        if (!known.has(row)) {
-          const line = platform.readRow(row, selectors);
-          known.set(row, line && { ...line, row });
+      const lines: ScreenLine[] = [];
+      for (const row of rows) {
+        let line = known.get(row);
+        if (!line && !known.has(row)) {
+          const read = platform.readRow(row, selectors);
+          line = read && { ...read, row };
+          known.set(row, line);
         }
-        const line = known.get(row);
-        return line ? [line] : [];
-      });
+        if (line) lines.push(line);
+      }
+      return lines;
     },
   };
 }

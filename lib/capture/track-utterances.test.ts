@@ -198,6 +198,40 @@ describe('the page draws again', () => {
     p.shows([a, 'Maya', 'Yes. But I would want to see it first']);
     expect(p.kept()).toEqual(['Maya: Yes.', 'Maya: Yes. But I would want to see it first']);
   });
+  test('a word that went with the whole window is not the beginning of what stands in the next one', () => {
+    const p = page();
+    p.shows([a, 'Ken', 'Would you want to lead the next one?'], [b, 'Maya', 'Yes.']);
+    p.shows([c, 'Maya', 'Yes. But I would want to see it']);
+    p.shows([d, 'Maya', 'Yes. But I would want to see it first']);
+    expect(p.kept().slice(1)).toEqual(['Maya: Yes.', 'Maya: Yes. But I would want to see it first']);
+  });
+  test('rows that move up in a virtual list keep their words, though one is corrected in the same moment', () => {
+    const p = page();
+    p.shows(
+      [a, 'Ken', 'Lead the next one'],
+      [b, 'Maya', 'Yes.'],
+      [c, 'Maya', 'Yes. But show me'],
+      [d, 'Ken', 'Fair'],
+    );
+    p.shows(
+      [a, 'Maya', 'Yes.'],
+      [b, 'Maya', 'Yes. But show me first.'],
+      [c, 'Ken', 'Fair'],
+      [d, 'Maya', 'Great'],
+    );
+    expect(p.kept().slice(1)).toEqual([
+      'Maya: Yes.',
+      'Maya: Yes. But show me first.',
+      'Ken: Fair',
+      'Maya: Great',
+    ]);
+  });
+  test('a word whose row is drawn again among the others goes on', () => {
+    const p = page();
+    p.shows([a, 'Ken', 'Would you want to lead the next one?'], [b, 'Maya', 'Yes.']);
+    p.shows([a, 'Ken', 'Would you want to lead the next one?'], [c, 'Maya', 'Yes. But']);
+    expect(p.kept().slice(1)).toEqual(['Maya: Yes. But']);
+  });
   test('two people with one name stay two', () => {
     const p = page();
     p.shows([a, '田中', 'こんにちは', 'x.png']);

@@ -62,10 +62,9 @@ export function trackUtterances(options: TrackerOptions) {
     counts,
     /** What is on screen at `now`, in document order. Returns what changed. */
     read(lines: readonly ScreenLine[], now: number): Utterance[] {
-      const { onScreen } = state;
-      if (lines.length !== onScreen.length || lines.some((line, index) => onScreen[index]?.line !== line)) {
+      const changed = changedLines(lines, state.onScreen);
+      if (changed && !growInPlace(state, lines, changed, now))
         step(state, withinReason(lines, counts), now, labelVoices(lines), false);
-      }
       for (const block of state.onScreen) {
         if (block.utterance?.isSettled === false && now - block.changedAt >= settleAfterMs)
           log.write(block, now, true);
@@ -112,6 +111,36 @@ function withinReason(given: readonly ScreenLine[], counts: Counts): readonly Sc
   });
 }
 
+/** Where lines differ from the blocks on screen, at most two places; undefined: nowhere. */
+function changedLines(lines: readonly ScreenLine[], onScreen: readonly Block[]): number[] | undefined {
+  const changed: number[] = lines.length === onScreen.length ? [] : [-1];
+  for (let index = 0; index < lines.length && changed.length < 2; index++)
+    if (onScreen[index]?.line !== lines[index]) changed.push(index);
+  return changed.length > 0 ? changed : undefined;
+}
+
+/**
+ * What happens nearly always: one row of all those on the screen goes on in its place. Does the same as `step`, without
+ * looking at the others, of which a long talk has hundreds. Returns whether it was so.
+ */
+function growInPlace(
+  state: State,
+  lines: readonly ScreenLine[],
+  [at = -1, ...others]: number[],
+  now: number,
+): boolean {
+  const [line, block] = [lines[at], state.onScreen[at]];
+  if (!line || !block || others.length > 0 || line.text.length > most.characters) return false;
+  const { speaker, voice } = block.line;
+  if (block.row !== line.row || speaker !== line.speaker || voice !== line.voice || block.twinOf)
+    return false;
+  if (!continues(block, line, state.options) || beginsAgain(block, line, now)) return false;
+  if (state.onScreen.length > most.lines || state.onScreen.some(({ twinOf }) => twinOf === block))
+    return false;
+  update(state, block, line, block.label, now);
+  return true;
+}
+
 function step(
   state: State,
   lines: readonly ScreenLine[],
@@ -146,7 +175,7 @@ function step(
 /** Which block each line shows: by its element, else by its text, else as the correction of a first guess. */
 function matchRows(state: State, lines: readonly ScreenLine[], now: number): Map<ScreenLine, Block> {
   const { byRow, options, order, counts } = state;
-  const moved = options.isChronological ? movedUp(lines, state.onScreen, byRow) : undefined;
+  const moved = options.isChronological ? movedUp(lines, state.onScreen, byRow, options) : undefined;
   const isMoved = moved !== undefined;
   const matched = moved ?? new Map<ScreenLine, Block>();
   for (const line of lines) {

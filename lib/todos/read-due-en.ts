@@ -55,6 +55,8 @@ function dayRead(result: ParsedResult, today: string): string | undefined {
     /\d/.test(text) && start.isCertain('month') && start.isCertain('day') && !relative.test(text);
   if (isNamed && !start.isCertain('year')) return dateWithoutYear(today, month, date);
   const day = calendarDay(year, month, date);
+  // A year of two digits that has passed was no year: `Feb 3 12/3`.
+  if (isNamed && day && day < today && !/\d{4}/.test(text)) return undefined;
   return isNamed || (day && day >= today) ? day : undefined;
 }
 

@@ -53,12 +53,11 @@ function meetShape(doc: Document, options: StageOptions): Shape {
     // The last two children of the region are no captions.
     place(list, row) {
       list.insertBefore(row, list.children[list.children.length - 2] ?? null);
-      list.scrollTop = list.scrollHeight;
+      keepNewestInView(list, row);
     },
     write(element, text) {
       const target = element.querySelector('.ygicle');
       if (target) writeInPhrases(target, text);
-      if (element.parentElement) element.parentElement.scrollTop = element.parentElement.scrollHeight;
     },
     rename(element, row) {
       element.querySelector('.NWpY1d')?.replaceChildren(row.speaker);
@@ -176,6 +175,15 @@ function settingsBar(doc: Document): HTMLElement {
     { class: 'a4cQT P9KVBf' },
     draw('div', { class: 'NmXUuc' }, draw('div', { class: 'qUPVAc' }, language)),
   );
+}
+
+const scrollers = new WeakMap<Element, ResizeObserver>();
+
+/** After a layout that made a row higher, as a page does that must not force one at each word. */
+function keepNewestInView(list: Element, row: Element): void {
+  const scroller = scrollers.get(list) ?? new ResizeObserver(() => list.scrollTo(0, list.scrollHeight));
+  scrollers.set(list, scroller);
+  scroller.observe(row);
 }
 
 let rendered = 0;
