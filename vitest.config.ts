@@ -9,6 +9,7 @@ export default defineConfig({
       'components/**/*.test.{ts,tsx}',
       'entrypoints/**/*.test.ts',
       'tests/*.test.ts',
+      'tests/dialogues/*.test.ts',
     ],
     setupFiles: ['tests/setup.ts'],
     mockReset: true,

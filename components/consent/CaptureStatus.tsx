@@ -1,15 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { captureOfTab } from '@/lib/capture/store';
 import type { Consent } from '@/lib/consent/schema';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
+import { later } from '../frame/later';
 import { useNow } from '../frame/use-now';
 import { captureSaying } from './capture-saying';
 
-const CaptureDetails = lazy(() => import('./CaptureDetails'));
+const CaptureDetails = later(async () => (await import('./CaptureDetails')).default);
 
 type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined; onAsk: () => void };
 
@@ -38,17 +39,15 @@ export function CaptureStatus({ session, pair, consent, onAsk }: Props) {
         {t(key, { seconds })}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <CaptureDetails
-            sessionId={session.id}
-            consent={consent}
-            saying={key}
-            otherName={pair.person.name}
-            cutOff={(capture?.health.cutOff ?? 0) + (capture?.refused ?? 0)}
-            onAsk={onAsk}
-            onClose={() => setIsOpen(false)}
-          />
-        </Suspense>
+        <CaptureDetails
+          sessionId={session.id}
+          consent={consent}
+          saying={key}
+          otherName={pair.person.name}
+          cutOff={(capture?.health.cutOff ?? 0) + (capture?.refused ?? 0)}
+          onAsk={onAsk}
+          onClose={() => setIsOpen(false)}
+        />
       )}
     </>
   );

@@ -1,12 +1,13 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { keepSentinel, onReplaced, openDatabase } from '@/lib/backup/open-database';
 import type { Trouble } from '@/lib/backup/trouble';
 import { onFailedWrite } from '@/lib/backup/watch-writes';
+import { later } from './later';
 
 // Neither is loaded while all is well.
-const DatabaseTrouble = lazy(async () => ({ default: (await import('./DatabaseTrouble')).DatabaseTrouble }));
-const FailedWrite = lazy(async () => ({ default: (await import('./FailedWrite')).FailedWrite }));
+const DatabaseTrouble = later(async () => (await import('./DatabaseTrouble')).DatabaseTrouble);
+const FailedWrite = later(async () => (await import('./FailedWrite')).FailedWrite);
 
 // Begun before the first drawing: the page waits for nothing else.
 const atStart = openDatabase();
@@ -26,15 +27,13 @@ export function DatabaseGate({ children }: { children: ReactNode }) {
   if (!answer) return <Opening />;
   if (answer.trouble) {
     return (
-      <Suspense fallback={<Opening />}>
-        <DatabaseTrouble
-          trouble={answer.trouble}
-          onTryAgain={() => {
-            setAnswer(undefined);
-            setOpening(openDatabase());
-          }}
-        />
-      </Suspense>
+      <DatabaseTrouble
+        trouble={answer.trouble}
+        onTryAgain={() => {
+          setAnswer(undefined);
+          setOpening(openDatabase());
+        }}
+      />
     );
   }
   return (
@@ -65,9 +64,5 @@ function WatchWrites() {
   useEffect(() => onFailedWrite(setTrouble), []);
   useEffect(() => keepSentinel(), []);
   if (!trouble) return null;
-  return (
-    <Suspense>
-      <FailedWrite trouble={trouble} onClose={() => setTrouble(undefined)} />
-    </Suspense>
-  );
+  return <FailedWrite trouble={trouble} onClose={() => setTrouble(undefined)} />;
 }

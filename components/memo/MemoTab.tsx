@@ -5,51 +5,26 @@ import type { Consent } from '@/lib/consent/schema';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import { me } from '@/lib/people/store';
 import type { Session } from '@/lib/sessions/schema';
-import { removeNoted, sessionDocument } from '@/lib/sessions/store';
 import { RecordByTopic } from '../record/RecordByTopic';
-import { Button } from '../ui/Button';
+import { GoodPoints } from './GoodPoints';
 import { MemoEditor } from './MemoEditor';
+import { useOpenMemo } from './use-open-memo';
 
 type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined };
 
 /** The shared memo: what both write, good points, the record of captions, and who can read it. */
 export function MemoTab({ session, pair, consent }: Props) {
+  const { doc, hasFailed } = useOpenMemo(session.id, session.erasedAt);
   return (
     <div className="flex min-h-full flex-col">
-      <MemoEditor key={session.erasedAt ?? 0} sessionId={session.id} />
-      <GoodPoints sessionId={session.id} />
+      <MemoEditor doc={doc} hasFailed={hasFailed} />
+      {doc && <GoodPoints doc={doc} sessionId={session.id} />}
       <div className="mt-auto px-4 pb-3">
         <RecordByTopic session={session} pair={pair} consent={consent} />
         <ConsentLine consent={consent} />
         <ReadersLine pair={pair} />
       </div>
     </div>
-  );
-}
-
-function GoodPoints({ sessionId }: { sessionId: string }) {
-  const t = useTranslations();
-  const points = useLiveQuery(() => sessionDocument(sessionId), [sessionId])?.goodPoints ?? [];
-  if (points.length === 0) return null;
-  return (
-    <ul aria-label={t('panel.goodPoint')} className="flex flex-col gap-1 px-4 py-1">
-      {points.map(({ id, text }) => (
-        <li key={id} className="group flex items-start gap-3 rounded-md bg-moss-soft px-3 py-1.5">
-          <span className="shrink-0 text-sm text-moss">{t('panel.goodPoint')}</span>
-          <span className="min-w-0 flex-1">{text}</span>
-          <span className="opacity-0 focus-within:opacity-100 group-hover:opacity-100">
-            <Button
-              look="quiet"
-              isSmall
-              onPress={() => void removeNoted(sessionId, id)}
-              aria-label={t('panel.removeGoodPoint', { text })}
-            >
-              {t('common.delete')}
-            </Button>
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

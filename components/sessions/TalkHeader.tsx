@@ -1,16 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Consent } from '@/lib/consent/schema';
 import { packById } from '@/lib/packs/store';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
 import { CaptureStatus } from '../consent/CaptureStatus';
+import { later } from '../frame/later';
 import { Avatar } from '../ui/Avatar';
 import { SessionClock } from './SessionClock';
 import { TalkShare } from './TalkShare';
 
-const SessionMenu = lazy(() => import('./SessionMenu'));
+const SessionMenu = later(async () => (await import('./SessionMenu')).default);
 
 type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined; onAsk: () => void };
 
@@ -31,9 +31,9 @@ export function TalkHeader({ session, pair, consent, onAsk }: Props) {
           </p>
         </div>
         <CaptureStatus session={session} pair={pair} consent={consent} onAsk={onAsk} />
-        <Suspense fallback={<span className="size-7" />}>
+        <span className="min-w-7">
           <SessionMenu session={session} />
-        </Suspense>
+        </span>
       </div>
       <div>
         <SessionClock session={session}>

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
+import { later } from '@/components/frame/later';
 import { usePolicy } from '@/components/frame/use-policy';
 import { DataPage } from './DataPage';
 import { DiagnosticsPage } from './DiagnosticsPage';
@@ -8,7 +9,7 @@ import { SettingsPage } from './SettingsPage';
 import { useHash } from './use-hash';
 
 // The editor is large and has its own data to load.
-const TemplatesPage = lazy(async () => ({ default: (await import('./TemplatesPage')).TemplatesPage }));
+const TemplatesPage = later(async () => (await import('./TemplatesPage')).TemplatesPage);
 
 const pages = {
   templates: TemplatesPage,
@@ -22,7 +23,6 @@ type PageName = keyof typeof pages;
 const isPage = (name: string): name is PageName => Object.hasOwn(pages, name);
 
 export function App() {
-  const t = useTranslations();
   const hash = useHash();
   const rules = usePolicy();
   const hasPolicy = rules !== undefined && Object.keys(rules).length > 0;
@@ -35,9 +35,7 @@ export function App() {
     <div className="min-h-screen md:flex">
       <Navigation shown={shown} listed={listed} />
       <main className="min-w-0 grow px-4 py-6 md:px-10 md:py-8">
-        <Suspense fallback={<p className="text-ink-2">{t('common.loading')}</p>}>
-          <Shown />
-        </Suspense>
+        <Shown />
       </main>
     </div>
   );

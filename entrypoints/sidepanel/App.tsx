@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense } from 'react';
+import { later } from '@/components/frame/later';
 import { useSetting } from '@/components/frame/use-setting';
+import { preloadMemoEditor } from '@/components/memo/MemoEditor';
 import { TalkView } from '@/components/sessions/TalkView';
 import { captureOfTab } from '@/lib/capture/store';
 import { pairById, recognisePair } from '@/lib/pairs/store';
@@ -9,15 +10,9 @@ import { isSetUp } from '@/lib/settings';
 import { useActiveTab } from './use-active-tab';
 
 // The talk is what has to be there at once; what comes before and after it is loaded when its time has come.
-const FirstRun = lazy(() =>
-  import('@/components/pairs/FirstRun').then((file) => ({ default: file.FirstRun })),
-);
-const PrepareView = lazy(() =>
-  import('@/components/sessions/PrepareView').then((file) => ({ default: file.PrepareView })),
-);
-const WrapUpView = lazy(() =>
-  import('@/components/wrap-up/WrapUpView').then((file) => ({ default: file.WrapUpView })),
-);
+const FirstRun = later(async () => (await import('@/components/pairs/FirstRun')).FirstRun);
+const PrepareView = later(async () => (await import('@/components/sessions/PrepareView')).PrepareView);
+const WrapUpView = later(async () => (await import('@/components/wrap-up/WrapUpView')).WrapUpView);
 
 /** What the panel stands beside: the session going on, the call in the tab, the pair it belongs to. */
 async function situation(tabId: number | undefined) {
@@ -25,20 +20,13 @@ async function situation(tabId: number | undefined) {
     currentSession(tabId),
     tabId === undefined ? undefined : captureOfTab(tabId),
   ]);
+  if (session?.status === 'live') preloadMemoEditor();
   if (session) return { session, capture, pair: await pairById(session.pairId) };
   const key = capture?.meetingKey && `${capture.platform}:${capture.meetingKey}`;
   return { session, capture, pair: capture ? await recognisePair(key, capture.people) : undefined };
 }
 
 export function App() {
-  return (
-    <Suspense fallback={null}>
-      <View />
-    </Suspense>
-  );
-}
-
-function View() {
   const tabId = useActiveTab();
   const [isReady, setIsReady, isRead] = useSetting(isSetUp);
   const now = useLiveQuery(() => situation(tabId), [tabId]);

@@ -1,7 +1,7 @@
 import { afterQuiet, type QuietHours } from './quiet-hours';
 import type { Appointment } from './schema';
 
-/** In the order in which they come. `now` stands in for `soon` where the 1on1 follows another meeting (SAL-7). */
+/** `now` stands in for `soon` where the 1on1 follows another meeting (SAL-7). */
 type Kind = 'day-before' | 'soon' | 'now';
 
 /** `at` is when the 1on1 begins, epoch ms. */
@@ -25,7 +25,12 @@ export type DueReminders = {
   nextAt: number | undefined;
 };
 
-type Question = { appointments: Appointment[]; fired: ReadonlySet<string>; now: number; rules: ReminderRules };
+type Question = {
+  appointments: Appointment[];
+  fired: ReadonlySet<string>;
+  now: number;
+  rules: ReminderRules;
+};
 /** `wantedAt` is when the rules ask for it, `givenAt` when it can be given at the earliest; epoch ms. */
 type Planned = Reminder & { wantedAt: number; givenAt: number };
 
@@ -50,7 +55,10 @@ export function dueReminders({ appointments, fired, now, rules }: Question): Due
   };
 }
 
-/** The reminders of one appointment that can still be given, in their order. */
+/**
+ * The reminders of one appointment that can still be given, in the order of their times. What would have come before
+ * the appointment was made was not missed.
+ */
 function remindersOf(appointment: Appointment, rules: ReminderRules, now: number): Planned[] {
   const { id, pairId, at, after, createdAt } = appointment;
   const wanted: [Kind, number][] = [];
@@ -58,8 +66,9 @@ function remindersOf(appointment: Appointment, rules: ReminderRules, now: number
   if (rules.minutesBefore > 0)
     wanted.push(after === undefined ? ['soon', at - rules.minutesBefore * minuteMs] : ['now', at]);
   return wanted
+    .toSorted(([, a], [, b]) => a - b)
     .map(([kind, wantedAt]) => {
-      const givenAt = afterQuiet(Math.max(now, afterQuiet(wantedAt, rules.quiet)), rules.quiet);
+      const givenAt = afterQuiet(Math.max(now, wantedAt), rules.quiet);
       return { key: `${id}:${at}:${kind}`, appointmentId: id, pairId, kind, at, wantedAt, givenAt };
     })
     .filter((reminder) => reminder.wantedAt >= createdAt && isInTime(reminder, rules, now));

@@ -9,7 +9,12 @@ export type Placed = { pairId: string; at: number; lengthMin: number };
 
 export type Fit = { placed: Placed[]; left: string[] };
 
-type Wishes = { pairs: PairToPlan[]; slots: Slot[]; /** Pause between two 1on1s. */ gapMin: number };
+type Wishes = {
+  pairs: PairToPlan[];
+  slots: Slot[];
+  /** Pause between two 1on1s. */
+  gapMin: number;
+};
 type Room = { at: number; spare: number };
 /** Which of the places where a 1on1 has room it takes. */
 type Choice = (rooms: Room[]) => Room | undefined;

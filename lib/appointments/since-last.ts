@@ -1,5 +1,5 @@
-import { today } from '../today';
 import type { Cadence } from '../pairs/schema';
+import { today } from '../today';
 
 type Meetings = {
   cadence: Cadence;
