@@ -41,7 +41,7 @@ export function TalkTabs({ session, pair, consent }: Props) {
           </span>
         </Tab>
       </TabList>
-      <TabPanel id="memo" className="min-h-0 flex-1 overflow-y-auto bg-surface outline-none">
+      <TabPanel id="memo" className="min-h-0 flex-1 overflow-y-auto bg-surface outline-none contain-strict">
         <MemoTab session={session} pair={pair} consent={consent} />
       </TabPanel>
       <TabPanel id="captions" className="min-h-0 flex-1 overflow-y-auto outline-none">

@@ -4,15 +4,14 @@ const style = `
   :host { all: initial; position: fixed; inset-inline-end: 0; top: 42%; z-index: 2147483000; }
   button { all: unset; box-sizing: border-box; display: grid; place-items: center; width: 28px; height: 44px;
     border-radius: 10px 0 0 10px; background: #faf8f4; color: #48662f; cursor: pointer; opacity: 0.72;
-    box-shadow: 0 0 0 1px #e6e0d5; transition: opacity 120ms; }
+    box-shadow: 0 0 0 1px #e6e0d5; }
   button:hover, button:focus-visible { opacity: 1; }
   button:focus-visible { outline: 2px solid #48662f; outline-offset: 2px; }
-  svg { width: 16px; height: 16px; }
-  @media (prefers-reduced-motion: reduce) { button { transition: none; } }
+  svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; }
 `;
 
 /** The outline of a veranda: a roof line and the floor on two posts. */
-const strokes = ['M3 6.5h18', 'M5 6.5v11', 'M19 6.5v11', 'M2 14.5h20'];
+const strokes = 'M3 6.5h18M5 6.5v11M19 6.5v11M2 14.5h20';
 
 /**
  * The small button at the edge of the meeting page. It stands outside the page's own tree, in a closed shadow root,
@@ -56,15 +55,9 @@ function build(host: HTMLElement, button: HTMLButtonElement): void {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  for (const stroke of strokes) {
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', stroke);
-    path.setAttribute('stroke', 'currentColor');
-    path.setAttribute('stroke-width', '1.8');
-    path.setAttribute('stroke-linecap', 'round');
-    path.setAttribute('fill', 'none');
-    svg.append(path);
-  }
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', strokes);
+  svg.append(path);
   button.append(svg);
   root.append(button);
 }

@@ -12,12 +12,8 @@ export type MatchRules = {
 export const adoptWithinMs = 15_000;
 /** Texts up to this many characters (「はい」) repeat for real so often that equality alone proves nothing. */
 export const shortText = 3;
-/** A word or so, in widths of Latin characters (「はい。」, "Right."): whole new sentences begin with it too. */
-const wordWidth = 6;
-
-const isWord = (text: string): boolean =>
-  text.length <= wordWidth &&
-  [...text].reduce((width, character) => width + (character <= '\u024f' ? 1 : 2), 0) <= wordWidth;
+/** A word or so (「はい」, "Right."): whole new sentences begin with it too. */
+const isWord = (text: string): boolean => text.length <= shortText || /^[\u0020-\u024f]{1,6}$/.test(text);
 
 /** A corrected text in another element is the same only if this much of it stayed; a new sentence shares a few words too. */
 const movedAlike = 0.6;

@@ -62,8 +62,8 @@ export function trackUtterances(options: TrackerOptions) {
     counts,
     /** What is on screen at `now`, in document order. Returns what changed. */
     read(lines: readonly ScreenLine[], now: number): Utterance[] {
-      const changed = changedLines(lines, state.onScreen);
-      if (changed && !growInPlace(state, lines, changed, now))
+      const { onScreen } = state;
+      if (lines.length !== onScreen.length || lines.some((line, index) => onScreen[index]?.line !== line))
         step(state, withinReason(lines, counts), now, labelVoices(lines), false);
       for (const block of state.onScreen) {
         if (block.utterance?.isSettled === false && now - block.changedAt >= settleAfterMs)
@@ -109,36 +109,6 @@ function withinReason(given: readonly ScreenLine[], counts: Counts): readonly Sc
     counts.cutOff++;
     return { ...line, text: line.text.slice(0, most.characters) };
   });
-}
-
-/** Where lines differ from the blocks on screen, at most two places; undefined: nowhere. */
-function changedLines(lines: readonly ScreenLine[], onScreen: readonly Block[]): number[] | undefined {
-  const changed: number[] = lines.length === onScreen.length ? [] : [-1];
-  for (let index = 0; index < lines.length && changed.length < 2; index++)
-    if (onScreen[index]?.line !== lines[index]) changed.push(index);
-  return changed.length > 0 ? changed : undefined;
-}
-
-/**
- * What happens nearly always: one row of all those on the screen goes on in its place. Does the same as `step`, without
- * looking at the others, of which a long talk has hundreds. Returns whether it was so.
- */
-function growInPlace(
-  state: State,
-  lines: readonly ScreenLine[],
-  [at = -1, ...others]: number[],
-  now: number,
-): boolean {
-  const [line, block] = [lines[at], state.onScreen[at]];
-  if (!line || !block || others.length > 0 || line.text.length > most.characters) return false;
-  const { speaker, voice } = block.line;
-  if (block.row !== line.row || speaker !== line.speaker || voice !== line.voice || block.twinOf)
-    return false;
-  if (!continues(block, line, state.options) || beginsAgain(block, line, now)) return false;
-  if (state.onScreen.length > most.lines || state.onScreen.some(({ twinOf }) => twinOf === block))
-    return false;
-  update(state, block, line, block.label, now);
-  return true;
 }
 
 function step(
