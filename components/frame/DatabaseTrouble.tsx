@@ -4,20 +4,22 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { announceReplaced, noteSentinel } from '@/lib/backup/open-database';
 import type { Sentinel } from '@/lib/backup/sentinel';
 import type { Trouble } from '@/lib/backup/trouble';
+import en from '@/lib/texts/en/options.json';
+import ja from '@/lib/texts/ja/options.json';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { RestoreFromFile } from './RestoreFromFile';
 import { SaveRawData } from './SaveRawData';
-import { WithOptionTexts } from './WithOptionTexts';
+import { WithTexts } from './WithTexts';
 
 type Props = { trouble: Trouble; onTryAgain: () => void };
 
 /** In the place of a page whose database cannot be used: what happened, what is safe, what to do. */
 export function DatabaseTrouble(props: Props) {
   return (
-    <WithOptionTexts>
+    <WithTexts own={{ ja, en }}>
       <Screen {...props} />
-    </WithOptionTexts>
+    </WithTexts>
   );
 }
 

@@ -1,18 +1,20 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Trouble } from '@/lib/backup/trouble';
+import en from '@/lib/texts/en/options.json';
+import ja from '@/lib/texts/ja/options.json';
 import { IconButton } from '../ui/IconButton';
 import { SaveRawData } from './SaveRawData';
-import { WithOptionTexts } from './WithOptionTexts';
+import { WithTexts } from './WithTexts';
 
 type Props = { trouble: Trouble; onClose: () => void };
 
 /** A quiet bar over the page: the last change is not on the disk. */
 export function FailedWrite(props: Props) {
   return (
-    <WithOptionTexts>
+    <WithTexts own={{ ja, en }}>
       <Bar {...props} />
-    </WithOptionTexts>
+    </WithTexts>
   );
 }
 

@@ -5,13 +5,24 @@ import { allPacks } from '@/lib/packs/store';
 import { addSamplePair } from '@/lib/pairs/sample';
 import { addPair } from '@/lib/pairs/store';
 import { me, renamePerson } from '@/lib/people/store';
+import en from '@/lib/texts/en/first-run.json';
+import ja from '@/lib/texts/ja/first-run.json';
+import { WithTexts } from '../frame/WithTexts';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { TextInput } from '../ui/TextInput';
 
 /** Three steps: my name, who with, which template. Each can be skipped; a sample pair shows how it works. */
 export function FirstRun({ onDone }: { onDone: () => void }) {
-  const t = useTranslations('panel.firstRun');
+  return (
+    <WithTexts own={{ ja, en }}>
+      <Steps onDone={onDone} />
+    </WithTexts>
+  );
+}
+
+function Steps({ onDone }: { onDone: () => void }) {
+  const t = useTranslations('firstRun');
   const [step, setStep] = useState(0);
   const [name, setName] = useState('');
   const [other, setOther] = useState('');
@@ -93,7 +104,7 @@ export function FirstRun({ onDone }: { onDone: () => void }) {
 }
 
 function PackChoice({ value, onChange }: { value: string; onChange: (packId: string) => void }) {
-  const t = useTranslations('panel.firstRun');
+  const t = useTranslations('firstRun');
   const locale = useLocale();
   const packs = useLiveQuery(() => allPacks(), []) ?? [];
   const options = packs.map((pack) => ({

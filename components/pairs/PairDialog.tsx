@@ -1,13 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { IntlProvider, useLocale, useMessages, useTimeZone, useTranslations } from 'use-intl';
+import { type FormEvent, useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
 import { allPacks } from '@/lib/packs/store';
 import { Cadence, Relation } from '@/lib/pairs/schema';
 import { addPair, changePair, type PairWithPerson, removePair } from '@/lib/pairs/store';
 import { renamePerson } from '@/lib/people/store';
 import { sessionsOfPair } from '@/lib/sessions/store';
-import { pairDialog as en } from '@/lib/texts/en/workspace.json';
-import { pairDialog as ja } from '@/lib/texts/ja/workspace.json';
+import en from '@/lib/texts/en/pair-dialog.json';
+import ja from '@/lib/texts/ja/pair-dialog.json';
+import { WithTexts } from '../frame/WithTexts';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Dialog } from '../ui/Dialog';
@@ -26,27 +27,13 @@ type Props = {
 export function PairDialog({ pair, onDone }: Props) {
   const [isRemoving, setIsRemoving] = useState(false);
   return (
-    <OwnTexts>
+    <WithTexts own={{ ja, en }}>
       {pair && isRemoving ? (
         <RemovePair pair={pair} onBack={() => setIsRemoving(false)} onDone={() => onDone()} />
       ) : (
         <PairForm pair={pair} onDone={onDone} onRemove={() => setIsRemoving(true)} />
       )}
-    </OwnTexts>
-  );
-}
-
-function OwnTexts({ children }: { children: ReactNode }) {
-  const locale = useLocale();
-  const messages = useMessages();
-  return (
-    <IntlProvider
-      locale={locale}
-      timeZone={useTimeZone()}
-      messages={{ ...messages, pairDialog: locale === 'ja' ? ja : en }}
-    >
-      {children}
-    </IntlProvider>
+    </WithTexts>
   );
 }
 

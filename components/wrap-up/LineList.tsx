@@ -35,7 +35,7 @@ export function LineList({ title, lines, addLabel, hint, onAdd, onRemove }: Prop
             <span className="min-w-0 flex-1">{line.text}</span>
             <IconButton
               icon={X}
-              label={t('panel.wrap.remove', { text: line.text })}
+              label={t('wrap.remove', { text: line.text })}
               onPress={() => onRemove(line.id)}
             />
           </li>

@@ -14,8 +14,11 @@ import {
   setCheck,
   setSessionStatus,
 } from '@/lib/sessions/store';
+import en from '@/lib/texts/en/wrap-up.json';
+import ja from '@/lib/texts/ja/wrap-up.json';
 import { todosOfPair } from '@/lib/todos/store';
 import { agenda, setTopicTalked } from '@/lib/topics/store';
+import { WithTexts } from '../frame/WithTexts';
 import { QuickLine } from '../todos/QuickLine';
 import { TodoList } from '../todos/TodoList';
 import { Button } from '../ui/Button';
@@ -28,8 +31,16 @@ import { WhatStays } from './WhatStays';
 type Props = { session: Session; pair: PairWithPerson };
 
 /** The end on one screen: covered, decided, TODO, one good point, the member's check, what stays, the next date. */
-export function WrapUpView({ session, pair }: Props) {
-  const t = useTranslations('panel.wrap');
+export function WrapUpView(props: Props) {
+  return (
+    <WithTexts own={{ ja, en }}>
+      <WrapUp {...props} />
+    </WithTexts>
+  );
+}
+
+function WrapUp({ session, pair }: Props) {
+  const t = useTranslations('wrap');
   const consent = useLiveQuery(() => consentOf(session.id), [session.id]);
   const [next, setNext] = useState(() => nextMeeting(pair.cadence, session.startedAt));
   const [isClosing, setIsClosing] = useState(false);
@@ -68,7 +79,7 @@ export function WrapUpView({ session, pair }: Props) {
 }
 
 function Covered({ session, pair }: Props) {
-  const t = useTranslations('panel');
+  const t = useTranslations();
   const topics = useLiveQuery(() => agenda(pair.id, session.id), [pair.id, session.id]) ?? [];
   return (
     <section aria-labelledby="covered">
@@ -83,7 +94,7 @@ function Covered({ session, pair }: Props) {
               shape="circle"
               isSelected={topic.state === 'talked'}
               onChange={(isTalked) => void setTopicTalked(topic.id, session.id, isTalked)}
-              label={t('talkedAbout', { title: topic.title })}
+              label={t('panel.talkedAbout', { title: topic.title })}
             >
               <span>{topic.title}</span>
             </CheckMark>
@@ -98,7 +109,7 @@ function Covered({ session, pair }: Props) {
 }
 
 function Noted({ session }: { session: Session }) {
-  const t = useTranslations('panel.wrap');
+  const t = useTranslations('wrap');
   const noted = useLiveQuery(() => sessionDocument(session.id), [session.id]);
   const remove = (id: string) => void removeNoted(session.id, id);
   return (
@@ -123,7 +134,7 @@ function Noted({ session }: { session: Session }) {
 }
 
 function Todos({ session, pair }: Props) {
-  const t = useTranslations('panel.wrap');
+  const t = useTranslations('wrap');
   const todos =
     useLiveQuery(() => todosOfPair(pair.id, session.startedAt), [pair.id, session.startedAt]) ?? [];
   return (
@@ -139,16 +150,19 @@ function Todos({ session, pair }: Props) {
 
 /** Five steps in words, the member's own; can be left out and taken back. */
 function Check({ session, isMine = false }: { session: Session; isMine?: boolean }) {
-  const t = useTranslations('panel.wrap');
+  const t = useTranslations();
   const check = useLiveQuery(() => sessionDocument(session.id), [session.id])?.check;
-  if (!isMine) return <p className="text-sm text-ink-2">{t('checkIsTheirs')}</p>;
+  if (!isMine) return <p className="text-sm text-ink-2">{t('wrap.checkIsTheirs')}</p>;
   return (
     <Choice
       look="row"
-      label={t('check')}
+      label={t('wrap.check')}
       value={String(check ?? 0)}
       onChange={(value) => void setCheck(session.id, value === '0' ? undefined : Number(value))}
-      options={['1', '2', '3', '4', '5', '0'].map((value) => ({ value, label: t(`check${value as '0'}`) }))}
+      options={[
+        ...(['1', '2', '3', '4', '5'] as const).map((value) => ({ value, label: t(`check.value${value}`) })),
+        { value: '0', label: t('wrap.check0') },
+      ]}
     />
   );
 }

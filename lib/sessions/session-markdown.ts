@@ -184,12 +184,12 @@ function itemLine(item: RecordItem, { t, format }: Words): string {
   return `**${escapeText(speakerName(item.speaker, t))}** ${time} ${escapeText(item.text)}`;
 }
 
-const checks = ['check1', 'check2', 'check3', 'check4', 'check5'] as const;
+const checks = ['value1', 'value2', 'value3', 'value4', 'value5'] as const;
 
 /** The member's check in words. */
 export function checkText(value: number, t: Texts): string {
   const key = checks[value - 1];
-  return key ? t('workspace.checkOf', { word: t(`panel.wrap.${key}`), value }) : '';
+  return key ? t('workspace.checkOf', { word: t(`check.${key}`), value }) : '';
 }
 
 /** 「#1」 stands for a voice without a name; other names are shown as they are. */
