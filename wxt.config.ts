@@ -37,6 +37,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'alarms',
+      'notifications',
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Reminders } from './appointments/schema';
 
 /** 自動 · 日本語 · English */
 export const language = storage.defineItem<'auto' | 'ja' | 'en'>('local:language', { fallback: 'auto' });
@@ -15,8 +16,20 @@ export const usualScope = storage.defineItem<'numbers' | 'until-wrap-up' | 'days
 );
 /** Both asked to see how much each of them spoke; product.md decision 3. */
 export const showTalkShare = storage.defineItem<boolean>('local:showTalkShare', { fallback: false });
+/** N and P in a talk. Keys of one letter must be possible to turn off: speech input types letters (WCAG 2.1.4). */
+export const areTalkKeysOn = storage.defineItem<boolean>('local:areTalkKeysOn', { fallback: true });
 /** The first run's three steps were done or skipped. */
 export const isSetUp = storage.defineItem<boolean>('local:isSetUp', { fallback: false });
+/** When to be reminded of the 1on1s that are planned. */
+export const reminders = storage.defineItem<Reminders>('local:reminders', {
+  fallback: {
+    isOn: true,
+    dayBefore: true,
+    dayBeforeHour: 17,
+    minutesBefore: 10,
+    quiet: { isOn: true, from: '19:00', to: '08:00' },
+  },
+});
 /** Selectors that replace the built-in ones, by platform, as the person pasted them (checked when saved). */
 export const selectorOverrides = storage.defineItem<Record<string, Record<string, string[]>>>(
   'local:selectorOverrides',

@@ -6,6 +6,7 @@ import type { PairWithPerson } from '@/lib/pairs/store';
 import { me } from '@/lib/people/store';
 import type { Session } from '@/lib/sessions/schema';
 import { RecordByTopic } from '../record/RecordByTopic';
+import { MemoCards } from './cards/MemoCards';
 import { GoodPoints } from './GoodPoints';
 import { MemoEditor } from './MemoEditor';
 import { useOpenMemo } from './use-open-memo';
@@ -18,6 +19,7 @@ export function MemoTab({ session, pair, consent }: Props) {
   return (
     <div className="flex min-h-full flex-col">
       <MemoEditor doc={doc} hasFailed={hasFailed} />
+      {doc && <MemoCards doc={doc} session={session} pair={pair} />}
       {doc && <GoodPoints doc={doc} sessionId={session.id} />}
       <div className="mt-auto px-4 pb-3">
         <RecordByTopic session={session} pair={pair} consent={consent} />

@@ -1,4 +1,4 @@
-import { ListTodo, NotebookPen, Sparkle } from 'lucide-react';
+import { Lightbulb, ListTodo, NotebookPen, Sparkle } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { PairWithPerson } from '@/lib/pairs/store';
@@ -6,13 +6,14 @@ import { me } from '@/lib/people/store';
 import type { Session, Utterance } from '@/lib/sessions/schema';
 import { addGoodPoint, addMemoLine } from '@/lib/sessions/store';
 import { addTodo } from '@/lib/todos/store';
+import { noteProposal } from '../proposals/note-proposal';
 import { IconButton } from '../ui/IconButton';
 import type { SpeakerName } from './use-speaker-names';
 
 type Props = { line: Utterance; session: Session; pair: PairWithPerson; speaker: SpeakerName };
-type Place = 'memo' | 'todo' | 'good';
+type Place = 'memo' | 'todo' | 'good' | 'proposal';
 
-/** One utterance with its three ways out of the captions. */
+/** One utterance with its four ways out of the captions. */
 export function CaptionLine({ line, session, pair, speaker }: Props) {
   const t = useTranslations('panel');
   const format = useFormatter();
@@ -21,13 +22,13 @@ export function CaptionLine({ line, session, pair, speaker }: Props) {
     const { text, id } = line;
     if (place === 'memo') await addMemoLine(session.id, `- ${speaker.name}: ${text}`, id);
     else if (place === 'good') await addGoodPoint(session.id, text, id);
-    else
-      await addTodo(pair.id, {
-        text,
-        owner: speaker.person?.id ?? (await me()).id,
-        sessionId: session.id,
-        utteranceId: id,
-      });
+    else {
+      const source = { sessionId: session.id, utteranceId: id };
+      if (place === 'todo')
+        await addTodo(pair.id, { text, owner: speaker.person?.id ?? (await me()).id, ...source });
+      // Whom we do not recognise is most likely the other one; the proposal can say otherwise.
+      else await noteProposal(pair.id, { text, broughtBy: speaker.person?.id ?? pair.personId, ...source });
+    }
     setTaken(place);
   };
   return (
@@ -44,6 +45,7 @@ export function CaptionLine({ line, session, pair, speaker }: Props) {
           <IconButton icon={NotebookPen} label={t('toMemo')} onPress={() => void take('memo')} />
           <IconButton icon={ListTodo} label={t('toTodo')} onPress={() => void take('todo')} />
           <IconButton icon={Sparkle} label={t('toGoodPoint')} onPress={() => void take('good')} />
+          <IconButton icon={Lightbulb} label={t('toProposal')} onPress={() => void take('proposal')} />
         </span>
       </div>
       <p className="break-words">{line.text}</p>

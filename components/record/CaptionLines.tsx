@@ -16,7 +16,7 @@ const mostLines = 80;
 
 type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined };
 
-/** Caption lines as they come; each can go into the memo, become a TODO or a good point in one click. */
+/** Caption lines as they come; each can go into the memo, become a TODO, a good point or a proposal in one click. */
 export function CaptionLines({ session, pair, consent }: Props) {
   const t = useTranslations('panel');
   const lines = useLiveQuery(() => lastUtterances(session.id, mostLines), [session.id]) ?? [];

@@ -1,33 +1,48 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { CaptureRow } from '@/lib/db';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
-import { sessionsOfPair, startSession } from '@/lib/sessions/store';
+import { startSession } from '@/lib/sessions/store';
 import { todosOfPair } from '@/lib/todos/store';
+import { later } from '../frame/later';
 import { QuickLine } from '../todos/QuickLine';
 import { TodoList } from '../todos/TodoList';
-import { Agenda } from '../topics/Agenda';
+import { AgendaAhead } from '../topics/AgendaAhead';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
-import { openWorkspace } from './open-workspace';
+import type { SpecialStart } from './StartKind';
+
+const LastTime = later(async () => (await import('./LastTime')).LastTime);
+const NextDate = later(async () => (await import('../appointments/NextDate')).NextDate);
+const SeparationLine = later(async () => (await import('../pairs/SeparationLine')).SeparationLine);
+const StartKind = later(async () => (await import('./StartKind')).default);
+const TopicSuggestion = later(async () => (await import('../topics/TopicSuggestion')).default);
+
+// Both stand above what is clicked: the later they come, the more they push away.
+LastTime.preload();
+SeparationLine.preload();
 
 type Props = { pair: PairWithPerson; capture: CaptureRow | undefined; isRecognised: boolean };
 
 /** One pair's next session: topics, what is still open, and the button that begins it. */
 export function PreparePair({ pair, capture, isRecognised }: Props) {
   const t = useTranslations('panel');
-  const todos = useLiveQuery(() => todosOfPair(pair.id), [pair.id]) ?? [];
-  const last = useLiveQuery(() => sessionsOfPair(pair.id), [pair.id])?.[0];
+  // What is ticked here stays in sight, so that a slip can be taken back.
+  const [openedAt] = useState(Date.now);
+  const todos = useLiveQuery(() => todosOfPair(pair.id, openedAt), [pair.id, openedAt]) ?? [];
   const isCall = capture?.call === 'in-call' || capture?.call === 'lobby';
   return (
     <>
       {isCall && isRecognised && <Notice tone="good">{t('recognised', { name: pair.person.name })}</Notice>}
       {isCall && !isRecognised && <Notice>{t('notRecognised')}</Notice>}
-      {last && <LastTime session={last} />}
-      <Agenda pair={pair} />
+      <LastTime pair={pair} />
+      <SeparationLine pair={pair} />
+      <NextDate pair={pair} />
+      <AgendaAhead pair={pair} />
+      <TopicSuggestion pair={pair} />
       <section aria-labelledby="open-todos">
         <h2 id="open-todos" className="text-sm font-semibold text-ink-2">
           {t('openTodos')}
@@ -42,24 +57,6 @@ export function PreparePair({ pair, capture, isRecognised }: Props) {
   );
 }
 
-function LastTime({ session }: { session: Session }) {
-  const t = useTranslations('panel');
-  const format = useFormatter();
-  const day = format.dateTime(new Date(session.startedAt), {
-    month: 'long',
-    day: 'numeric',
-    weekday: 'short',
-  });
-  return (
-    <p className="text-sm text-ink-2">
-      {t('lastTime', { day })}{' '}
-      <Button look="link" isSmall onPress={() => void openWorkspace(`#/sessions/${session.id}`)}>
-        {t('openLast')}
-      </Button>
-    </p>
-  );
-}
-
 function Start({ pair, capture }: { pair: PairWithPerson; capture: CaptureRow | undefined }) {
   const t = useTranslations();
   const isCall = capture?.call === 'in-call';
@@ -68,14 +65,20 @@ function Start({ pair, capture }: { pair: PairWithPerson; capture: CaptureRow | 
   const lengths = [...new Set(['15', '30', '60', String(pair.lengthMin)])].sort(
     (a, b) => Number(a) - Number(b),
   );
-  const start = () => {
-    if (!isCall || !capture) return startSession(pair.id, mode, Number(length));
-    const { tabId, platform, meetingKey } = capture;
-    return startSession(pair.id, 'call', Number(length), {
-      tabId,
-      platform,
-      ...(meetingKey ? { meetingKey } : {}),
-    });
+  const [special, setSpecial] = useState<SpecialStart>();
+  const start = async () => {
+    const kind = special ? { kind: special.kind } : {};
+    const { tabId, platform, meetingKey } = capture ?? {};
+    const session =
+      isCall && tabId !== undefined && platform
+        ? await startSession(pair.id, 'call', Number(length), {
+            tabId,
+            platform,
+            ...(meetingKey ? { meetingKey } : {}),
+            ...kind,
+          })
+        : await startSession(pair.id, mode, Number(length), kind);
+    await special?.begin(session);
   };
   return (
     <>
@@ -102,7 +105,35 @@ function Start({ pair, capture }: { pair: PairWithPerson; capture: CaptureRow | 
       <Button look="primary" onPress={() => void start()}>
         {t('panel.start')}
       </Button>
+      <OtherStarts special={special} onChange={setSpecial} />
       {!isCall && <p className="text-xs text-ink-2">{t('panel.callHint')}</p>}
     </>
+  );
+}
+
+type OtherStartsProps = {
+  special: SpecialStart | undefined;
+  onChange: (special: SpecialStart | undefined) => void;
+};
+
+/** For the rare 1on1 that is more than a talk. Closed again, it is an ordinary one. */
+function OtherStarts({ special, onChange }: OtherStartsProps) {
+  const t = useTranslations('panel');
+  const [isOpen, setIsOpen] = useState(false);
+  const toggle = () => {
+    setIsOpen(!isOpen);
+    onChange(undefined);
+  };
+  return (
+    <div className="flex flex-col items-start gap-1">
+      <Button look="link" isSmall aria-expanded={isOpen} onPress={toggle}>
+        {t('otherStarts')}
+      </Button>
+      {isOpen && (
+        <div className="self-stretch">
+          <StartKind value={special} onChange={onChange} />
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,11 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Settings } from 'lucide-react';
+import { Settings, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { browser } from 'wxt/browser';
 import type { CaptureRow } from '@/lib/db';
 import { allPairs, type PairWithPerson } from '@/lib/pairs/store';
+import { isShownAs } from '@/lib/people/shown-as';
 import { PairDialog } from '../pairs/PairDialog';
+import { pairLabel } from '../pairs/pair-label';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { IconButton } from '../ui/IconButton';
@@ -17,12 +19,17 @@ type Props = { capture: CaptureRow | undefined; recognised: PairWithPerson | und
 /** Outside a session: whose turn it is, what is to be talked about, and the start. */
 export function PrepareView({ capture, recognised }: Props) {
   const t = useTranslations('panel');
+  const all = useTranslations();
   const pairs = useLiveQuery(() => allPairs(), []);
   const [chosenId, setChosenId] = useState<string>();
   const [isAdding, setIsAdding] = useState(false);
   if (!pairs) return null;
   const pair =
-    pairs.find(({ id }) => id === chosenId) ?? pairs.find(({ id }) => id === recognised?.id) ?? pairs[0];
+    pairs.find(({ id }) => id === chosenId) ??
+    pairs.find(({ id }) => id === recognised?.id) ??
+    // Which of their pairs it is has to be said; that it is this person can be seen.
+    pairs.find(({ person }) => capture && isShownAs(person, capture.people)) ??
+    pairs[0];
   const isCall = capture?.call === 'in-call';
   return (
     <main className="mx-auto flex min-h-screen max-w-xl flex-col gap-3 px-4 py-3">
@@ -34,13 +41,17 @@ export function PrepareView({ capture, recognised }: Props) {
               label={isCall ? t('withWhomCall') : t('withWhom')}
               value={pair.id}
               onChange={setChosenId}
-              options={pairs.map(({ id, person }) => ({ value: id, label: person.name }))}
+              options={pairs.map((each) => ({ value: each.id, label: pairLabel(each, pairs, all) }))}
             />
           </div>
         ) : (
           <h1 className="flex-1 text-lg font-semibold">{t('welcome')}</h1>
         )}
-        <Button onPress={() => setIsAdding(true)}>{t('addPair')}</Button>
+        {pair ? (
+          <IconButton icon={UserPlus} label={t('addPair')} onPress={() => setIsAdding(true)} />
+        ) : (
+          <Button onPress={() => setIsAdding(true)}>{t('addPair')}</Button>
+        )}
         <IconButton
           icon={Settings}
           label={t('openOptions')}

@@ -4,9 +4,17 @@ import { useTranslations } from 'use-intl';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { SessionFile } from '@/lib/sessions/export-schema';
 import { checkText } from '@/lib/sessions/session-markdown';
+import { sessionById } from '@/lib/sessions/store';
+import { shareOf } from '@/lib/sessions/talk-share';
+import en from '@/lib/texts/en/talk-share.json';
+import ja from '@/lib/texts/ja/talk-share.json';
 import { todosOfPair } from '@/lib/todos/store';
+import { WithTexts } from '../frame/WithTexts';
 import { TodoList } from '../todos/TodoList';
+import { MyCheck } from '../wrap-up/MyCheck';
 import { inPlace } from './in-place';
+import { ShareDetails } from './ShareDetails';
+import { useIsShareWanted } from './use-is-share-wanted';
 
 type Props = { sessionId: string; file: SessionFile; pair: PairWithPerson };
 
@@ -34,11 +42,48 @@ export function SessionNotes({ sessionId, file, pair }: Props) {
       )}
       {own.length > 0 && (
         <Part title={t('workspace.todos')}>
-          <TodoList todos={own} pair={pair} />
+          <TodoList todos={own} pair={pair} isOfOneSession />
         </Part>
       )}
-      {file.check !== undefined && <Part title={t('workspace.check')}>{checkText(file.check, t)}</Part>}
+      <Check sessionId={sessionId} file={file} pair={pair} />
+      <TalkPart sessionId={sessionId} pair={pair} />
     </div>
+  );
+}
+
+/** My own, to change and to show; of the other one what was shown. */
+function Check({ sessionId, file, pair }: Props) {
+  const t = useTranslations();
+  if (pair.memberIs !== 'other')
+    return (
+      <Part title={t('workspace.check')}>
+        <MyCheck sessionId={sessionId} pair={pair} />
+      </Part>
+    );
+  return file.check === undefined ? null : (
+    <Part title={t('workspace.check')}>{checkText(file.check, t)}</Part>
+  );
+}
+
+/** How much each spoke, where they wanted to see it. */
+function TalkPart({ sessionId, pair }: Omit<Props, 'file'>) {
+  const isWanted = useIsShareWanted();
+  const session = useLiveQuery(() => sessionById(sessionId), [sessionId]);
+  const share = session && shareOf(session);
+  if (!isWanted || !share) return null;
+  return (
+    <WithTexts own={{ ja, en }}>
+      <Share share={share} pair={pair} />
+    </WithTexts>
+  );
+}
+
+function Share(props: { share: NonNullable<ReturnType<typeof shareOf>>; pair: PairWithPerson }) {
+  const t = useTranslations('talkShare');
+  return (
+    <Part title={t('title')}>
+      <ShareDetails {...props} />
+    </Part>
   );
 }
 

@@ -10,6 +10,7 @@ import { Avatar } from '../ui/Avatar';
 import { SessionClock } from './SessionClock';
 import { TalkShare } from './TalkShare';
 
+const KindName = later(async () => (await import('./KindName')).default);
 const SessionMenu = later(async () => (await import('./SessionMenu')).default);
 
 type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined; onAsk: () => void };
@@ -26,6 +27,7 @@ export function TalkHeader({ session, pair, consent, onAsk }: Props) {
         <div className="min-w-0 flex-1 leading-tight">
           <h1 className="truncate text-lg font-semibold leading-snug">{pair.person.name}</h1>
           <p className="truncate text-xs text-ink-2">
+            {session.kind && <KindName kind={session.kind} />}
             {t(`cadence.${pair.cadence}`)} {t('minutes', { count: pair.lengthMin })}
             {pack && `${t('common.dot')}${pack.name[locale]}`}
           </p>

@@ -8,7 +8,7 @@ import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
 import { setSessionStatus } from '@/lib/sessions/store';
 import { declinedFor } from '@/lib/settings';
-import { ConsentCard } from '../consent/ConsentCard';
+import { later } from '../frame/later';
 import { useSetting } from '../frame/use-setting';
 import { QuickLine } from '../todos/QuickLine';
 import { Agenda } from '../topics/Agenda';
@@ -16,6 +16,8 @@ import { Button } from '../ui/Button';
 import { RejoinNotice } from './RejoinNotice';
 import { TalkHeader } from './TalkHeader';
 import { TalkTabs } from './TalkTabs';
+
+const ConsentCard = later(async () => (await import('../consent/ConsentCard')).ConsentCard);
 
 /** The panel during a talk: agreed topics above, the shared memo always in view below. */
 export function TalkView({ session, pair }: { session: Session; pair: PairWithPerson }) {
@@ -48,6 +50,8 @@ export function TalkView({ session, pair }: { session: Session; pair: PairWithPe
   );
 }
 
+const LastTime = later(async () => (await import('./LastTime')).LastTime);
+
 type TalkProps = { session: Session; pair: PairWithPerson; consent: Consent | undefined };
 
 function Talk({ session, pair, consent }: TalkProps) {
@@ -58,6 +62,7 @@ function Talk({ session, pair, consent }: TalkProps) {
     <>
       <main className="flex min-h-0 flex-1 flex-col">
         <div className="max-h-[48%] shrink-0 overflow-y-auto px-4 py-2">
+          <LastTime pair={pair} session={session} />
           <Agenda pair={pair} session={session} />
         </div>
         <TalkTabs session={session} pair={pair} consent={consent} />

@@ -3,11 +3,11 @@ import { today } from '@/lib/today';
 import { isOverdue } from '@/lib/todos/by-due';
 import type { Todo } from '@/lib/todos/schema';
 
-/** By when: 「11/27(金)」; past days in amber and in words. */
+/** By when: 「11/27(金)」; past days in amber and in words. What could not be read as a day stands as it was typed. */
 export function Due({ todo }: { todo: Todo }) {
   const t = useTranslations('panel');
   const format = useFormatter();
-  if (!todo.dueOn) return null;
+  if (!todo.dueOn) return todo.dueText ? <span>{todo.dueText}</span> : null;
   const day = format.dateTime(new Date(`${todo.dueOn}T00:00`), {
     month: 'numeric',
     day: 'numeric',

@@ -8,32 +8,38 @@ import type { Session } from '@/lib/sessions/schema';
 import { addGoodPoint } from '@/lib/sessions/store';
 import { addTodo } from '@/lib/todos/store';
 import { addTopic } from '@/lib/topics/store';
+import { later } from '../frame/later';
+import { noteProposal } from '../proposals/note-proposal';
 import { Choice } from '../ui/Choice';
 import { IconButton } from '../ui/IconButton';
 import { useQuickLine } from './use-quick-line';
 
-type Kind = 'todo' | 'topic' | 'good';
+const UnreadDue = later(async () => (await import('./UnreadDue')).UnreadDue);
+
+type Kind = 'todo' | 'topic' | 'proposal' | 'good';
 type Owner = 'me' | 'other';
 
-/** One line at the foot of the panel: Enter saves a TODO, a topic or a good point. */
+/** One line at the foot of the panel: Enter saves a TODO, a topic, a proposal or a good point. */
 export function QuickLine({ pair, session }: { pair: PairWithPerson; session?: Session }) {
   const t = useTranslations();
-  const [kind, setKind] = useState<Kind>('todo');
-  const [owner, setOwner] = useState<Owner>('me');
+  const [kind, setKind] = useState<Kind>(() => firstKind(session));
+  const [chosenOwner, setOwner] = useState<Owner>();
+  // An idea is most often the member's.
+  const owner = chosenOwner ?? (kind === 'proposal' && pair.memberIs === 'other' ? 'other' : 'me');
   const [isFocused, setIsFocused] = useState(false);
   const line = useQuickLine(kind === 'todo');
   const save = async () => {
-    const { text, dueOn } = await line.read();
+    const { text, ...due } = await line.read();
     if (text === '') return;
     const ownerId = owner === 'me' ? (await me()).id : pair.personId;
     const inSession = session ? { sessionId: session.id } : {};
-    if (kind === 'todo')
-      await addTodo(pair.id, { text, owner: ownerId, ...inSession, ...(dueOn ? { dueOn } : {}) });
+    if (kind === 'todo') await addTodo(pair.id, { text, owner: ownerId, ...inSession, ...due });
     else if (kind === 'topic') await addTopic(pair.id, { title: text, broughtBy: ownerId });
+    else if (kind === 'proposal') await noteProposal(pair.id, { text, broughtBy: ownerId, ...inSession });
     else if (session) await addGoodPoint(session.id, text);
     line.clear();
   };
-  const kinds: Kind[] = session ? ['todo', 'topic', 'good'] : ['todo', 'topic'];
+  const kinds: Kind[] = session ? ['todo', 'topic', 'proposal', 'good'] : ['todo', 'topic', 'proposal'];
   const isOpen = isFocused || line.text !== '';
   return (
     <form
@@ -53,9 +59,10 @@ export function QuickLine({ pair, session }: { pair: PairWithPerson; session?: S
           placeholder={t('panel.quick.placeholder')}
           className="min-w-0 flex-1 bg-transparent px-3 py-2 outline-none"
         />
-        <DueChip dueOn={line.dueOn} />
+        <DueChip dueOn={line.due.dueOn} />
         <IconButton icon={CornerDownLeft} label={t('common.add')} type="submit" />
       </div>
+      {line.due.dueText && <UnreadDue words={line.due.dueText} />}
       {isOpen && (
         <div className="flex flex-wrap items-center justify-between gap-2">
           <Choice
@@ -84,6 +91,10 @@ export function QuickLine({ pair, session }: { pair: PairWithPerson; session?: S
     </form>
   );
 }
+
+/** In the time taken for proposals, these; its wrap-up is about TODOs again. */
+const firstKind = (session: Session | undefined): Kind =>
+  session?.kind === 'proposals' && session.status === 'live' ? 'proposal' : 'todo';
 
 /** The day that was understood, as it will be stored. */
 export function DueChip({ dueOn }: { dueOn: string | undefined }) {

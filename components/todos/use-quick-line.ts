@@ -1,28 +1,34 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLocale } from 'use-intl';
 import { today } from '@/lib/today';
-import { type QuickLine, readQuickLine, readQuickLineEn } from '@/lib/todos/read-quick-line';
+import type { QuickLine } from '@/lib/todos/read-quick-line';
 
-/** A line as it is typed: the day understood in it, and what is to be kept of it. */
+// Wanted with the first letter, not when the panel opens.
+const reader = () => import('@/lib/todos/read-quick-line');
+
+/** A line as it is typed: the day understood in it, or the words that look like one, and what is to be kept of it. */
 export function useQuickLine(isDateWanted: boolean) {
   const locale = useLocale();
   const [text, setText] = useState('');
-  const [dueOn, setDueOn] = useState<string>();
+  const [due, setDue] = useState<Pick<QuickLine, 'dueOn' | 'dueText'>>({});
   const read = useCallback(
     async (line: string): Promise<QuickLine> => {
       if (!isDateWanted || line.trim() === '') return { text: line.trim() };
-      return locale === 'ja' ? readQuickLine(line, today(), 'ja') : readQuickLineEn(line, today());
+      const { readQuickLine, readQuickLineEn, withUnreadDue } = await reader();
+      const found =
+        locale === 'ja' ? readQuickLine(line, today(), 'ja') : await readQuickLineEn(line, today());
+      return withUnreadDue(found, locale);
     },
     [isDateWanted, locale],
   );
   useEffect(() => {
     let isOver = false;
-    void read(text).then((line) => {
-      if (!isOver) setDueOn(line.dueOn);
+    void read(text).then(({ dueOn, dueText }) => {
+      if (!isOver) setDue({ ...(dueOn ? { dueOn } : {}), ...(dueText ? { dueText } : {}) });
     });
     return () => {
       isOver = true;
     };
   }, [text, read]);
-  return { text, setText, dueOn, read: () => read(text), clear: () => setText('') };
+  return { text, setText, due, read: () => read(text), clear: () => setText('') };
 }

@@ -8,6 +8,7 @@ import type { Pack } from '@/lib/packs/schema';
 import { packById } from '@/lib/packs/store';
 import { noteUsedPrompt, type PairWithPerson } from '@/lib/pairs/store';
 import type { Topic } from '@/lib/topics/schema';
+import { useTalkKey } from './use-talk-key';
 
 const depths = [1, 2, 3] as const;
 type Depth = (typeof depths)[number];
@@ -37,17 +38,21 @@ function PackPrompt({ topic, pair, pack }: Props & { pack: Pack }) {
     if (shownId) void noteUsedPrompt(pair.id, shownId);
   }, [pair.id, shownId]);
   const another = (wanted?: Depth) => setShown(choose(wanted, shownId));
+  useTalkKey('p', () => another(depth));
   // An edited template shows its new words at once.
   const prompt = pack.themes.flatMap((theme) => theme.prompts).find(({ id }) => id === shownId) ?? shown;
   if (!prompt) return null;
+  const hint = pack.themes.find(({ id }) => id === topic.themeId)?.hint;
   return (
     <div className="mt-1.5 border-l-2 border-moss pl-3">
+      {hint && <p className="text-sm text-ink-2">{hint[locale]}</p>}
       <p className="text-lg leading-relaxed" aria-live="polite">
         {prompt.text[locale]}
       </p>
       <div className="flex flex-wrap items-center gap-x-4 text-sm text-ink-2">
         <AriaButton
           onPress={() => another(depth)}
+          render={(button) => <button {...button} aria-keyshortcuts="P" title={t('withKey', { key: 'P' })} />}
           className="inline-flex cursor-pointer items-center gap-1 rounded-sm hover:text-moss"
         >
           {t('anotherPrompt')}

@@ -1,64 +1,53 @@
-import { Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
 import { setCurrentTopic } from '@/lib/sessions/store';
 import type { Topic } from '@/lib/topics/schema';
-import { removeTopic, setTopicTalked } from '@/lib/topics/store';
+import { setTopicTalked } from '@/lib/topics/store';
+import { later } from '../frame/later';
 import { CheckMark } from '../ui/CheckMark';
-import { IconButton } from '../ui/IconButton';
-import { WishLine } from './WishLine';
 
-type Props = { topic: Topic; pair: PairWithPerson; session?: Session | undefined };
+const CoveredOffer = later(async () => (await import('./CoveredOffer')).CoveredOffer);
+const TopicMarks = later(async () => (await import('./TopicMarks')).default);
 
-/** One agreed topic: circle, title, who brought it. During a session a click on the title opens it. */
+type Props = { topic: Topic; pair: PairWithPerson; session: Session };
+
+/** One topic of this session: circle, title, who brought it. A click on the title opens it. */
 export function TopicRow({ topic, pair, session }: Props) {
-  const t = useTranslations();
+  const t = useTranslations('panel');
   const isTalked = topic.state === 'talked';
-  const title = (
-    <span className={`min-w-0 flex-1 text-left ${isTalked ? 'text-ink-2' : ''}`}>
-      {topic.title}
-      {topic.carries > 0 && !isTalked && (
-        <span className="ml-2 text-sm text-moss">{t('panel.carried', { count: topic.carries })}</span>
-      )}
-      {!session && (
-        <span className="block text-sm text-ink-2">
-          <WishLine topic={topic} />
-        </span>
-      )}
-    </span>
-  );
   return (
-    <div className="flex items-start gap-2 py-1">
-      {session ? (
-        <>
-          <CheckMark
-            shape="circle"
-            isSelected={isTalked}
-            onChange={(isNowTalked) => void setTopicTalked(topic.id, session.id, isNowTalked)}
-            label={t('panel.talkedAbout', { title: topic.title })}
-          />
-          <Button
-            onPress={() => void setCurrentTopic(session.id, topic.id)}
-            className="flex min-w-0 flex-1 cursor-pointer rounded-sm hover:text-moss"
-          >
-            {title}
-          </Button>
-        </>
-      ) : (
-        title
-      )}
-      <Bringer topic={topic} pair={pair} />
-      {!session && (
-        <IconButton
-          icon={Trash2}
-          label={t('panel.removeTopic', { title: topic.title })}
-          onPress={() => void removeTopic(topic.id)}
+    <>
+      <div className="flex items-start gap-2 py-1">
+        <CheckMark
+          shape="circle"
+          isSelected={isTalked}
+          onChange={(isNowTalked) => void setTopicTalked(topic.id, session.id, isNowTalked)}
+          label={t('talkedAbout', { title: topic.title })}
         />
-      )}
-    </div>
+        <Button
+          onPress={() => void setCurrentTopic(session.id, topic.id)}
+          className="flex min-w-0 flex-1 cursor-pointer rounded-sm hover:text-moss"
+        >
+          <span className={`min-w-0 flex-1 text-left ${isTalked ? 'text-ink-2' : ''}`}>
+            <span className="mr-2">{topic.title}</span>
+            <Carried topic={topic} />
+            {(topic.ongoingId || topic.isPrivate) && <TopicMarks topic={topic} sessionId={session.id} />}
+          </span>
+        </Button>
+        <Bringer topic={topic} pair={pair} />
+      </div>
+      <CoveredOffer topic={topic} session={session} />
+    </>
   );
+}
+
+/** How often it waited; an ongoing theme comes back anyway. */
+export function Carried({ topic: { carries, state, ongoingId } }: { topic: Topic }) {
+  const t = useTranslations('panel');
+  if (carries === 0 || state === 'talked' || ongoingId) return null;
+  return <span className="mr-2 text-sm whitespace-nowrap text-moss">{t('carried', { count: carries })}</span>;
 }
 
 /** Who brought it: the first letter of the name, or 「私」. */

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { Consent } from '@/lib/consent/schema';
 
 /** What is deleted now and what stays, in plain words (product.md RET-2). */
-export function WhatStays({ consent }: { consent: Consent | undefined }) {
+export function WhatStays({ consent, isShareKept }: { consent: Consent | undefined; isShareKept: boolean }) {
   const t = useTranslations('wrap');
   const format = useFormatter();
   const until = consent?.recordEndsAt
@@ -24,6 +24,9 @@ export function WhatStays({ consent }: { consent: Consent | undefined }) {
       </h2>
       <p className="text-sm">{t('memoStays')}</p>
       <p className="text-sm">{fate()}</p>
+      {isShareKept && consent && consent.stoppedBecause !== 'deleted' && (
+        <p className="text-sm">{t('shareStays')}</p>
+      )}
     </section>
   );
 }

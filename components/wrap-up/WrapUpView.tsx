@@ -1,17 +1,19 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { fieldValue, instantIn } from '@/lib/appointments/date-time-field';
+import { nextDate } from '@/lib/appointments/dates-ahead';
+import { nextAppointment, settleNextDate } from '@/lib/appointments/store';
 import { consentOf, settleCaptions } from '@/lib/consent/store';
-import { nextMeeting } from '@/lib/pairs/next-meeting';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
 import {
   addDecision,
   addGoodPoint,
   closeSession,
+  keepTalked,
   removeNoted,
   sessionDocument,
-  setCheck,
   setSessionStatus,
 } from '@/lib/sessions/store';
 import en from '@/lib/texts/en/wrap-up.json';
@@ -19,13 +21,15 @@ import ja from '@/lib/texts/ja/wrap-up.json';
 import { todosOfPair } from '@/lib/todos/store';
 import { agenda, setTopicTalked } from '@/lib/topics/store';
 import { WithTexts } from '../frame/WithTexts';
+import { useIsShareWanted } from '../sessions/use-is-share-wanted';
+import { AfterTheme, AfterTopic } from '../themes/AfterTopic';
 import { QuickLine } from '../todos/QuickLine';
 import { TodoList } from '../todos/TodoList';
 import { Button } from '../ui/Button';
 import { CheckMark } from '../ui/CheckMark';
-import { Choice } from '../ui/Choice';
 import { TextInput } from '../ui/TextInput';
 import { LineList } from './LineList';
+import { MyCheck } from './MyCheck';
 import { WhatStays } from './WhatStays';
 
 type Props = { session: Session; pair: PairWithPerson };
@@ -42,13 +46,16 @@ export function WrapUpView(props: Props) {
 function WrapUp({ session, pair }: Props) {
   const t = useTranslations('wrap');
   const consent = useLiveQuery(() => consentOf(session.id), [session.id]);
-  const [next, setNext] = useState(() => nextMeeting(pair.cadence, session.startedAt));
+  const next = useNextDate({ session, pair });
   const [isClosing, setIsClosing] = useState(false);
+  const isShareWanted = useIsShareWanted();
   const close = async () => {
     setIsClosing(true);
+    // Before the words go that it is counted from.
+    if (isShareWanted) await keepTalked(session.id);
     await settleCaptions(session.id);
-    const nextAt = Date.parse(next);
-    await closeSession(session.id, Number.isNaN(nextAt) ? undefined : nextAt);
+    if (next.value !== undefined) await settleNextDate(pair, instantIn(next.value), Date.now());
+    await closeSession(session.id);
   };
   return (
     <main className="mx-auto flex min-h-screen max-w-xl flex-col">
@@ -58,15 +65,18 @@ function WrapUp({ session, pair }: Props) {
       </header>
       <div className="flex flex-1 flex-col gap-4 px-4 py-2">
         <Covered session={session} pair={pair} />
-        <Noted session={session} />
+        <Decided session={session} />
         <Todos session={session} pair={pair} />
-        {pair.memberIs !== 'other' || pair.relation !== 'line' ? (
-          <Check session={session} isMine />
-        ) : (
-          <Check session={session} />
-        )}
-        <WhatStays consent={consent} />
-        <TextInput label={t('next')} type="datetime-local" value={next} onChange={setNext} />
+        <GoodPoints session={session} />
+        <MyCheck sessionId={session.id} pair={pair} />
+        <WhatStays consent={consent} isShareKept={isShareWanted} />
+        <TextInput
+          label={t('next')}
+          hint={next.isPlanned ? t('nextPlanned') : undefined}
+          type="datetime-local"
+          value={next.value ?? ''}
+          onChange={next.onChange}
+        />
       </div>
       <footer className="sticky bottom-0 flex justify-between gap-2 border-t border-line bg-paper px-4 py-3">
         <Button onPress={() => void setSessionStatus(session.id, 'live')}>{t('back')}</Button>
@@ -76,6 +86,18 @@ function WrapUp({ session, pair }: Props) {
       </footer>
     </main>
   );
+}
+
+/** The date that is planned already, else where the pair's rhythm leads to, until the person says another. */
+function useNextDate({ session, pair }: Props) {
+  const [typed, onChange] = useState<string>();
+  const [openedAt] = useState(Date.now);
+  const planned = useLiveQuery(
+    async () => ({ next: await nextAppointment(pair.id, openedAt) }),
+    [pair.id, openedAt],
+  );
+  const suggested = planned && fieldValue(planned.next?.at ?? nextDate(pair.cadence, session.startedAt));
+  return { value: typed ?? suggested, onChange, isPlanned: planned?.next !== undefined };
 }
 
 function Covered({ session, pair }: Props) {
@@ -89,17 +111,20 @@ function Covered({ session, pair }: Props) {
       {topics.length === 0 && <p className="text-ink-2">{t('wrap.noTopics')}</p>}
       <ul>
         {topics.map((topic) => (
-          <li key={topic.id} className="flex items-start justify-between gap-2 py-1">
-            <CheckMark
-              shape="circle"
-              isSelected={topic.state === 'talked'}
-              onChange={(isTalked) => void setTopicTalked(topic.id, session.id, isTalked)}
-              label={t('panel.talkedAbout', { title: topic.title })}
-            >
-              <span>{topic.title}</span>
-            </CheckMark>
-            {topic.state !== 'talked' && (
-              <span className="shrink-0 text-sm text-ink-2">{t('wrap.carriesOver')}</span>
+          <li key={topic.id} className="py-1">
+            <div className="flex items-start justify-between gap-2">
+              <CheckMark
+                shape="circle"
+                isSelected={topic.state === 'talked'}
+                onChange={(isTalked) => void setTopicTalked(topic.id, session.id, isTalked)}
+                label={t('panel.talkedAbout', { title: topic.title })}
+              >
+                <span>{topic.title}</span>
+              </CheckMark>
+              <AfterTopic topic={topic} sessionId={session.id} />
+            </div>
+            {topic.state === 'talked' && topic.ongoingId && (
+              <AfterTheme ongoingId={topic.ongoingId} session={session} pair={pair} />
             )}
           </li>
         ))}
@@ -108,28 +133,32 @@ function Covered({ session, pair }: Props) {
   );
 }
 
-function Noted({ session }: { session: Session }) {
+function Decided({ session }: { session: Session }) {
   const t = useTranslations('wrap');
   const noted = useLiveQuery(() => sessionDocument(session.id), [session.id]);
-  const remove = (id: string) => void removeNoted(session.id, id);
   return (
-    <>
-      <LineList
-        title={t('decided')}
-        lines={noted?.decisions ?? []}
-        addLabel={t('addDecision')}
-        onAdd={(text) => void addDecision(session.id, text)}
-        onRemove={remove}
-      />
-      <LineList
-        title={t('good')}
-        lines={noted?.goodPoints ?? []}
-        addLabel={t('addGood')}
-        hint={noted && noted.goodPoints.length === 0 ? t('goodHint') : undefined}
-        onAdd={(text) => void addGoodPoint(session.id, text)}
-        onRemove={remove}
-      />
-    </>
+    <LineList
+      title={t('decided')}
+      lines={noted?.decisions ?? []}
+      addLabel={t('addDecision')}
+      onAdd={(text) => void addDecision(session.id, text)}
+      onRemove={(id) => void removeNoted(session.id, id)}
+    />
+  );
+}
+
+function GoodPoints({ session }: { session: Session }) {
+  const t = useTranslations('wrap');
+  const noted = useLiveQuery(() => sessionDocument(session.id), [session.id]);
+  return (
+    <LineList
+      title={t('good')}
+      lines={noted?.goodPoints ?? []}
+      addLabel={t('addGood')}
+      hint={noted && noted.goodPoints.length === 0 ? t('goodHint') : undefined}
+      onAdd={(text) => void addGoodPoint(session.id, text)}
+      onRemove={(id) => void removeNoted(session.id, id)}
+    />
   );
 }
 
@@ -145,24 +174,5 @@ function Todos({ session, pair }: Props) {
       <TodoList todos={todos} pair={pair} />
       <QuickLine pair={pair} session={session} />
     </section>
-  );
-}
-
-/** Five steps in words, the member's own; can be left out and taken back. */
-function Check({ session, isMine = false }: { session: Session; isMine?: boolean }) {
-  const t = useTranslations();
-  const check = useLiveQuery(() => sessionDocument(session.id), [session.id])?.check;
-  if (!isMine) return <p className="text-sm text-ink-2">{t('wrap.checkIsTheirs')}</p>;
-  return (
-    <Choice
-      look="row"
-      label={t('wrap.check')}
-      value={String(check ?? 0)}
-      onChange={(value) => void setCheck(session.id, value === '0' ? undefined : Number(value))}
-      options={[
-        ...(['1', '2', '3', '4', '5'] as const).map((value) => ({ value, label: t(`check.value${value}`) })),
-        { value: '0', label: t('wrap.check0') },
-      ]}
-    />
   );
 }

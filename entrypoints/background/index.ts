@@ -6,6 +6,7 @@ import { forgetTab, receiveMeeting, receiveUtterances } from '@/lib/capture/stor
 import { onMessage } from '@/lib/messages';
 import { runCommand } from './commands';
 import { forgetWhenLeft } from './forget-when-left';
+import { remind } from './reminders';
 import { deleteOnTime } from './retention';
 import { reviveMeetingPages } from './revive-meeting-pages';
 import { tidyTabs } from './tidy-tabs';
@@ -24,5 +25,6 @@ export default defineBackground(() => {
   // A meeting page's script needs nothing stored here, so a broken page must not be able to read it.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   deleteOnTime();
+  remind();
   keepToolbar();
 });

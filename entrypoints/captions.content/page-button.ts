@@ -2,11 +2,11 @@ import { sendMessage } from '@/lib/messages';
 
 const style = `
   :host { all: initial; position: fixed; inset-inline-end: 0; top: 42%; z-index: 2147483000; }
-  button { all: unset; box-sizing: border-box; display: grid; place-items: center; width: 28px; height: 44px;
+  button { all: unset; display: grid; place-items: center; width: 28px; height: 44px;
     border-radius: 10px 0 0 10px; background: #faf8f4; color: #48662f; cursor: pointer; opacity: 0.72;
     box-shadow: 0 0 0 1px #e6e0d5; }
   button:hover, button:focus-visible { opacity: 1; }
-  button:focus-visible { outline: 2px solid #48662f; outline-offset: 2px; }
+  button:focus-visible { outline: 2px solid #48662f; }
   svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; }
 `;
 

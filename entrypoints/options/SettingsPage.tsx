@@ -10,6 +10,7 @@ import type { Policy } from '@/lib/policy';
 import { language, showPageButton, showTalkShare, theme, usualScope } from '@/lib/settings';
 import { MyNames } from './MyNames';
 import { Page, Section } from './Page';
+import { Reminders } from './Reminders';
 import { Shortcuts } from './Shortcuts';
 
 export function SettingsPage() {
@@ -19,6 +20,7 @@ export function SettingsPage() {
     <Page title={t('nav.settings')}>
       <MyNames />
       <Look />
+      <Reminders />
       {rules && <Captions rules={rules} />}
       <Shortcuts />
     </Page>

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { browser } from 'wxt/browser';
+import { useSetting } from '@/components/frame/use-setting';
 import { Button } from '@/components/ui/Button';
+import { Switch } from '@/components/ui/Switch';
+import { areTalkKeysOn } from '@/lib/settings';
 import { Section } from './Page';
 
 const commands = ['open-panel', 'quick-capture', 'off-the-record'] as const;
@@ -34,6 +37,7 @@ function useShortcuts(): Map<string, string> | undefined {
 export function Shortcuts() {
   const t = useTranslations('options.settings');
   const keys = useShortcuts();
+  const [hasTalkKeys, setTalkKeys] = useSetting(areTalkKeysOn);
   return (
     <Section title={t('shortcuts')} intro={t('shortcutsHint')}>
       <dl className="flex max-w-[480px] flex-col">
@@ -58,6 +62,12 @@ export function Shortcuts() {
       <div>
         <Button onPress={openShortcutPage}>{t('changeShortcuts')}</Button>
       </div>
+      <Switch
+        label={t('talkKeys')}
+        hint={t('talkKeysHint')}
+        isSelected={hasTalkKeys}
+        onChange={setTalkKeys}
+      />
     </Section>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { pairLabel } from '@/components/pairs/pair-label';
 import { DueChip } from '@/components/todos/QuickLine';
+import { UnreadDue } from '@/components/todos/UnreadDue';
 import { useQuickLine } from '@/components/todos/use-quick-line';
 import { Choice } from '@/components/ui/Choice';
 import { Select } from '@/components/ui/Select';
@@ -19,10 +21,10 @@ export function Capture({ pairs, self }: { pairs: PairWithPerson[]; self: Person
   const [saved, setSaved] = useState('');
   const line = useQuickLine(kind === 'todo');
   const save = async () => {
-    const { text, dueOn } = await line.read();
+    const { text, ...due } = await line.read();
     if (text === '') return;
     const target = pairId === 'none' ? undefined : pairId;
-    if (kind === 'todo') await addTodo(target, { text, owner: self.id, ...(dueOn ? { dueOn } : {}) });
+    if (kind === 'todo') await addTodo(target, { text, owner: self.id, ...due });
     else await addTopic(target, { title: text, broughtBy: self.id });
     line.clear();
     setSaved(text);
@@ -56,20 +58,22 @@ export function Capture({ pairs, self }: { pairs: PairWithPerson[]; self: Person
             placeholder={t(kind === 'todo' ? 'popup.todoPlaceholder' : 'popup.topicPlaceholder')}
             className="min-w-0 flex-1 bg-transparent outline-none"
           />
-          <DueChip dueOn={line.dueOn} />
+          <DueChip dueOn={line.due.dueOn} />
         </div>
         <div className="flex items-end justify-between gap-2">
-          <Choice
-            look="row"
-            label={t('popup.kind')}
-            isLabelHidden
-            value={kind}
-            onChange={setKind}
-            options={[
-              { value: 'todo', label: t('popup.todo') },
-              { value: 'topic', label: t('popup.topic') },
-            ]}
-          />
+          <div className="shrink-0">
+            <Choice
+              look="row"
+              label={t('popup.kind')}
+              isLabelHidden
+              value={kind}
+              onChange={setKind}
+              options={[
+                { value: 'todo', label: t('popup.todo') },
+                { value: 'topic', label: t('popup.topic') },
+              ]}
+            />
+          </div>
           <Select
             label={t('popup.forPair')}
             isLabelHidden
@@ -77,11 +81,12 @@ export function Capture({ pairs, self }: { pairs: PairWithPerson[]; self: Person
             onChange={setPairId}
             options={[
               { value: 'none', label: t('popup.noPair') },
-              ...pairs.map(({ id, person }) => ({ value: id, label: person.name })),
+              ...pairs.map((pair) => ({ value: pair.id, label: pairLabel(pair, pairs, t) })),
             ]}
           />
         </div>
       </div>
+      {line.due.dueText && <UnreadDue words={line.due.dueText} />}
       <p role="status" className="pt-1 text-xs text-ink-2">
         {saved
           ? t('popup.saved', { text: saved })

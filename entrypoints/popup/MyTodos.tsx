@@ -1,50 +1,56 @@
 import { useTranslations } from 'use-intl';
-import { TodoRow } from '@/components/todos/TodoRow';
+import { TodoRows } from '@/components/todos/TodoRows';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Person } from '@/lib/people/schema';
 import type { Todo } from '@/lib/todos/schema';
 
-/** Rows shown of each list; the pairs' pages have all of them. */
+/** Rows shown of each list; the workspace has all of them. */
 const most = 6;
 
-/** My open TODOs over all pairs, and what others promised me. */
-export function MyTodos({ pairs, todos, self }: { pairs: PairWithPerson[]; todos: Todo[]; self: Person }) {
+type Props = { pairs: PairWithPerson[]; todos: Todo[]; self: Person };
+
+/** My open TODOs over all pairs, and what others promised me; what is overdue stands on top. */
+export function MyTodos({ pairs, todos, self }: Props) {
   const t = useTranslations('popup');
-  const mine = todos.filter((todo) => todo.owner === self.id);
   const asked = todos.filter((todo) => todo.owner !== self.id);
-  const pairOf = (todo: Todo) => pairs.find(({ id }) => id === todo.pairId)?.person.name;
   return (
     <>
-      <section aria-labelledby="mine" className="border-b border-line px-3 py-2">
-        <h2 id="mine" className="text-sm font-semibold text-ink-2">
-          {t('mine')}
-        </h2>
-        {mine.length === 0 && <p className="text-ink-2">{t('nothingMine')}</p>}
-        <ul>
-          {mine.slice(0, most).map((todo) => (
-            <li key={todo.id}>
-              <TodoRow todo={todo} about={pairOf(todo)} />
-            </li>
-          ))}
-        </ul>
-        {mine.length > most && (
-          <p className="text-sm text-ink-2">{t('moreTodos', { count: mine.length - most })}</p>
-        )}
-      </section>
-      {asked.length > 0 && (
-        <section aria-labelledby="asked" className="border-b border-line px-3 py-2">
-          <h2 id="asked" className="text-sm font-semibold text-ink-2">
-            {t('asked')}
-          </h2>
-          <ul>
-            {asked.slice(0, most).map((todo) => (
-              <li key={todo.id}>
-                <TodoRow todo={todo} otherName={pairOf(todo)} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Part
+        title={t('mine')}
+        todos={todos.filter((todo) => todo.owner === self.id)}
+        pairs={pairs}
+        empty={t('nothingMine')}
+      />
+      {asked.length > 0 && <Part title={t('asked')} todos={asked} pairs={pairs} />}
     </>
+  );
+}
+
+type PartProps = { title: string; todos: Todo[]; pairs: PairWithPerson[]; empty?: string };
+
+function Part({ title, todos, pairs, empty }: PartProps) {
+  const t = useTranslations('popup');
+  return (
+    <section aria-label={title} className="border-b border-line px-3 py-2">
+      <h2 className="text-sm font-semibold text-ink-2">{title}</h2>
+      <TodoRows
+        todos={todos.slice(0, most)}
+        pairs={pairs}
+        label={title}
+        hasPairs
+        isSourceHidden
+        empty={empty && <p className="text-ink-2">{empty}</p>}
+      />
+      {todos.length > most && (
+        <a
+          href="/workspace.html#/today"
+          target="_blank"
+          rel="noopener"
+          className="rounded-sm text-sm text-moss hover:underline"
+        >
+          {t('moreTodos', { count: todos.length - most })}
+        </a>
+      )}
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { browser } from 'wxt/browser';
+import { pairLabel } from '@/components/pairs/pair-label';
 import { openPanel } from '@/components/sessions/open-panel';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
@@ -11,6 +12,7 @@ import { currentSession, startSession } from '@/lib/sessions/store';
 /** A 1on1 at any time: in person or by phone right away; beside a call the panel asks who is in it. */
 export function StartNow({ pairs }: { pairs: PairWithPerson[] }) {
   const t = useTranslations('popup');
+  const all = useTranslations();
   const format = useFormatter();
   const session = useLiveQuery(() => currentSession(), []);
   const planned = pairs
@@ -49,7 +51,7 @@ export function StartNow({ pairs }: { pairs: PairWithPerson[] }) {
             isLabelHidden
             value={pair.id}
             onChange={setChosenId}
-            options={pairs.map(({ id, person }) => ({ value: id, label: person.name }))}
+            options={pairs.map((each) => ({ value: each.id, label: pairLabel(each, pairs, all) }))}
           />
         ) : (
           <p className="truncate">{pair.person.name}</p>

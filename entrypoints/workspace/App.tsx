@@ -1,8 +1,12 @@
+import { later } from '@/components/frame/later';
 import { PairPage } from './PairPage';
 import { PairsPage } from './PairsPage';
 import { SessionPage } from './SessionPage';
 import { SideBar } from './SideBar';
+import { TodayPage } from './TodayPage';
 import { type Place, useFreshStart, usePlace } from './use-place';
+
+const DatesPage = later(async () => (await import('./DatesPage')).DatesPage);
 
 export function App() {
   const place = usePlace();
@@ -22,5 +26,7 @@ export function App() {
 function Page({ place }: { place: Place }) {
   if (place.page === 'pair') return <PairPage key={place.id} pairId={place.id} />;
   if (place.page === 'session') return <SessionPage key={place.id} sessionId={place.id} />;
-  return <PairsPage />;
+  if (place.page === 'dates') return <DatesPage />;
+  if (place.page === 'pairs') return <PairsPage />;
+  return <TodayPage />;
 }

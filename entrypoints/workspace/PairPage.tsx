@@ -1,17 +1,23 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { NextDate } from '@/components/appointments/NextDate';
+import { later } from '@/components/frame/later';
 import { PairDialog } from '@/components/pairs/PairDialog';
+import { ProposalSection } from '@/components/proposals/ProposalSection';
 import { PairFacts } from '@/components/sessions/PairFacts';
 import { SessionTimeline } from '@/components/sessions/SessionTimeline';
 import { TodoList } from '@/components/todos/TodoList';
-import { Agenda } from '@/components/topics/Agenda';
+import { AgendaAhead } from '@/components/topics/AgendaAhead';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { type PairWithPerson, pairById } from '@/lib/pairs/store';
 import { todosOfPair } from '@/lib/todos/store';
 import { NotFound } from './NotFound';
 import { useTitle } from './use-title';
+
+const AgreementCard = later(async () => (await import('@/components/pairs/AgreementCard')).AgreementCard);
+const ThemesOfPair = later(async () => (await import('@/components/themes/ThemesOfPair')).default);
 
 /** One pair: who, how often, every 1on1 so far, and what is open. */
 export function PairPage({ pairId }: { pairId: string }) {
@@ -31,10 +37,13 @@ export function PairPage({ pairId }: { pairId: string }) {
         <Avatar name={pair.person.name} isLarge />
         <div className="min-w-0 flex-1 basis-56">
           <h1 className="text-xl leading-snug break-words">{pair.person.name}</h1>
-          <PairFacts pair={pair} />
+          <PairFacts pair={pair}>
+            <NextDate pair={pair} />
+          </PairFacts>
         </div>
         <Button onPress={() => setIsChanging(true)}>{t('changePair')}</Button>
       </header>
+      <AgreementCard pair={pair} />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
         <section aria-labelledby="so-far">
           <h2 id="so-far" className="mb-3 text-sm text-ink-2">
@@ -56,13 +65,15 @@ function OpenThings({ pair }: { pair: PairWithPerson }) {
   const todos = useLiveQuery(() => todosOfPair(pair.id, openedAt), [pair.id, openedAt]);
   return (
     <div className="flex flex-col gap-6">
-      <Agenda pair={pair} />
+      <AgendaAhead pair={pair} hasDropped />
       <section aria-labelledby="open-todos" className="border-t border-line pt-6">
         <h2 id="open-todos" className="mb-1 text-sm text-ink-2">
           {t('openTodos')}
         </h2>
         {todos && <TodoList todos={todos} pair={pair} />}
       </section>
+      <ProposalSection pair={pair} />
+      <ThemesOfPair pair={pair} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { DeleteCaptured } from '@/components/consent/DeleteCaptured';
+import { WithTexts } from '@/components/frame/WithTexts';
 import { ExportButtons } from '@/components/sessions/ExportButtons';
+import { ReadCards } from '@/components/sessions/ReadCards';
 import { ReadMemo } from '@/components/sessions/ReadMemo';
 import { ReadRecord } from '@/components/sessions/ReadRecord';
 import { SessionNotes } from '@/components/sessions/SessionNotes';
@@ -9,9 +11,12 @@ import { dayFormat, lengthAndPlace, timeFormat } from '@/components/sessions/ses
 import { useSessionSource } from '@/components/sessions/use-session-source';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { isBlank } from '@/lib/memo/cards';
 import type { SessionFile } from '@/lib/sessions/export-schema';
 import { type SessionSource, sessionFile } from '@/lib/sessions/session-json';
 import { consentLine } from '@/lib/sessions/session-markdown';
+import en from '@/lib/texts/en/cards.json';
+import ja from '@/lib/texts/ja/cards.json';
 import { NotFound } from './NotFound';
 import { useTitle } from './use-title';
 
@@ -22,7 +27,11 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
   if (source === null) return <NotFound />;
   if (!source) return null;
   const makeFile = () => sessionFile(source, { now: Date.now(), nameless: t('me') });
-  return <ReadSession source={source} file={makeFile()} makeFile={makeFile} />;
+  return (
+    <WithTexts own={{ ja, en }}>
+      <ReadSession source={source} file={makeFile()} makeFile={makeFile} />
+    </WithTexts>
+  );
 }
 
 type Props = { source: SessionSource; file: SessionFile; makeFile: () => SessionFile };
@@ -31,6 +40,7 @@ function ReadSession({ source, file, makeFile }: Props) {
   const t = useTranslations();
   const format = useFormatter();
   const { session, pair, other } = source;
+  const hasCards = source.cards.some((card) => !isBlank(card));
   return (
     <>
       <Header source={source} makeFile={makeFile} />
@@ -44,7 +54,8 @@ function ReadSession({ source, file, makeFile }: Props) {
           <h2 id="memo" className="mb-2 text-sm text-ink-2">
             {t('workspace.memo')}
           </h2>
-          <ReadMemo memo={file.memo} />
+          {(file.memo.trim() !== '' || !hasCards) && <ReadMemo memo={file.memo} />}
+          <ReadCards source={source} />
           <p className="mt-4 text-sm text-ink-2">
             {t('consent.readers', { names: format.list(file.readers) })}
           </p>

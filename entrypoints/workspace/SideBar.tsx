@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Settings } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { browser } from 'wxt/browser';
+import { hasNamesake } from '@/components/pairs/pair-label';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { allPairs } from '@/lib/pairs/store';
@@ -20,11 +21,34 @@ export function SideBar({ place }: { place: Place }) {
   return (
     <nav
       aria-label={t('common.name')}
-      className="flex items-center gap-4 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-screen md:flex-col md:items-stretch md:gap-6 md:overflow-y-auto md:border-r md:border-b-0 md:py-8"
+      className="flex flex-wrap items-center gap-x-2 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-screen md:flex-col md:flex-nowrap md:items-stretch md:gap-6 md:overflow-y-auto md:border-r md:border-b-0 md:py-8"
     >
-      <a href="#/pairs" className="rounded-sm px-2 text-lg font-semibold">
+      <a href="#/today" className="rounded-sm px-2 text-lg font-semibold">
         {t('common.name')}
       </a>
+      <div className="flex items-center gap-1 md:flex-col md:items-stretch">
+        <a
+          href="#/today"
+          aria-current={place.page === 'today' ? 'page' : undefined}
+          className="block rounded-md px-2 py-1 text-sm text-ink-2 hover:bg-sunk aria-[current]:bg-moss-soft aria-[current]:font-semibold aria-[current]:text-moss"
+        >
+          {t('workspace.today')}
+        </a>
+        <a
+          href="#/pairs"
+          aria-current={place.page === 'pairs' ? 'page' : undefined}
+          className="block rounded-md px-2 py-1 text-sm text-ink-2 hover:bg-sunk md:hidden aria-[current]:bg-moss-soft aria-[current]:font-semibold aria-[current]:text-moss"
+        >
+          {t('workspace.pairs')}
+        </a>
+        <a
+          href="#/dates"
+          aria-current={place.page === 'dates' ? 'page' : undefined}
+          className="block rounded-md px-2 py-1 text-sm text-ink-2 hover:bg-sunk aria-[current]:bg-moss-soft aria-[current]:font-semibold aria-[current]:text-moss"
+        >
+          {t('workspace.dates')}
+        </a>
+      </div>
       <div className="hidden md:block">
         <a
           href="#/pairs"
@@ -42,7 +66,14 @@ export function SideBar({ place }: { place: Place }) {
                 className="flex min-h-9 items-center gap-2.5 rounded-md px-2 text-ink-2 hover:bg-sunk hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
               >
                 <Avatar name={pair.person.name} />
-                <span className="min-w-0 truncate">{pair.person.name}</span>
+                <span className="min-w-0 leading-snug">
+                  <span className="block truncate">{pair.person.name}</span>
+                  {hasNamesake(pair, pairs) && (
+                    <span className="block truncate text-xs font-normal text-ink-2">
+                      {t(`relation.${pair.relation}`)}
+                    </span>
+                  )}
+                </span>
               </a>
             </li>
           ))}

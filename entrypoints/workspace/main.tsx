@@ -1,11 +1,13 @@
 import { AppFrame } from '@/components/frame/AppFrame';
 import { mount } from '@/components/frame/mount';
 import type { Texts } from '@/lib/texts';
-import en from '@/lib/texts/en/workspace.json';
-import ja from '@/lib/texts/ja/workspace.json';
+import enRole from '@/lib/texts/en/role.json';
+import enWorkspace from '@/lib/texts/en/workspace.json';
+import jaRole from '@/lib/texts/ja/role.json';
+import jaWorkspace from '@/lib/texts/ja/workspace.json';
 import { App } from './App';
 
-const own = { ja, en };
+const own = { ja: { ...jaWorkspace, ...jaRole }, en: { ...enWorkspace, ...enRole } };
 const title = (texts: Texts) => texts.common.name;
 
 mount(

@@ -1,17 +1,19 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
-export type Place = { page: 'pairs' } | { page: 'pair' | 'session'; id: string };
+export type Place = { page: 'today' | 'pairs' | 'dates' } | { page: 'pair' | 'session'; id: string };
 
 const subscribe = (onChange: () => void) => {
   addEventListener('hashchange', onChange);
   return () => removeEventListener('hashchange', onChange);
 };
 
-/** Where in the workspace we are, by the address: `#/pairs`, `#/pairs/<id>`, `#/sessions/<id>`. */
+/** Where in the workspace we are, by the address: `#/today` (the start), `#/pairs`, `#/pairs/<id>`, `#/sessions/<id>`, `#/dates`. */
 export function usePlace(): Place {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
+  if (hash === '#/dates') return { page: 'dates' };
+  if (hash === '#/pairs') return { page: 'pairs' };
   const [, noun, id] = /^#\/(pairs|sessions)\/([\w-]+)$/.exec(hash) ?? [];
-  if (!id) return { page: 'pairs' };
+  if (!id) return { page: 'today' };
   return { page: noun === 'pairs' ? 'pair' : 'session', id };
 }
 

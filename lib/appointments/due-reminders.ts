@@ -1,5 +1,5 @@
 import { afterQuiet, type QuietHours } from './quiet-hours';
-import type { Appointment } from './schema';
+import type { Appointment, Reminders } from './schema';
 
 /** `now` stands in for `soon` where the 1on1 follows another meeting (SAL-7). */
 type Kind = 'day-before' | 'soon' | 'now';
@@ -15,6 +15,20 @@ export type ReminderRules = {
   minutesBefore: number;
   quiet: QuietHours | undefined;
 };
+
+/** What the setting asks for; nothing at all where it is off. */
+export const reminderRules = ({
+  isOn,
+  dayBefore,
+  dayBeforeHour,
+  minutesBefore,
+  quiet,
+}: Reminders): ReminderRules => ({
+  dayBefore: isOn && dayBefore,
+  dayBeforeHour,
+  minutesBefore: isOn ? minutesBefore : 0,
+  quiet: quiet.isOn ? quiet : undefined,
+});
 
 export type DueReminders = {
   /** To be given now. */
@@ -57,10 +71,10 @@ export function dueReminders({ appointments, fired, now, rules }: Question): Due
 
 /**
  * The reminders of one appointment that can still be given, in the order of their times. What would have come before
- * the appointment was made was not missed.
+ * the appointment was made or moved was not missed.
  */
 function remindersOf(appointment: Appointment, rules: ReminderRules, now: number): Planned[] {
-  const { id, pairId, at, after, createdAt } = appointment;
+  const { id, pairId, at, after, createdAt, changedAt = createdAt } = appointment;
   const wanted: [Kind, number][] = [];
   if (rules.dayBefore) wanted.push(['day-before', dayBefore(at, rules.dayBeforeHour)]);
   if (rules.minutesBefore > 0)
@@ -71,7 +85,7 @@ function remindersOf(appointment: Appointment, rules: ReminderRules, now: number
       const givenAt = afterQuiet(Math.max(now, wantedAt), rules.quiet);
       return { key: `${id}:${at}:${kind}`, appointmentId: id, pairId, kind, at, wantedAt, givenAt };
     })
-    .filter((reminder) => reminder.wantedAt >= createdAt && isInTime(reminder, rules, now));
+    .filter((reminder) => reminder.wantedAt >= changedAt && isInTime(reminder, rules, now));
 }
 
 /** `now` may come late if the machine slept, but does not wait for quiet hours: the 1on1 would have begun. */

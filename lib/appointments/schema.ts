@@ -17,5 +17,23 @@ export const Appointment = z.object({
   /** The session that came of it. */
   sessionId: z.optional(z.string()),
   createdAt: z.number(),
+  /** When it was last moved or planned again: reminders for what was before are not late, but never were. */
+  changedAt: z.optional(z.number()),
 });
 export type Appointment = z.infer<typeof Appointment>;
+
+/** Local, `HH:mm`. */
+const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** When somebody wants to be reminded: a setting. */
+export const Reminders = z.object({
+  isOn: z.boolean(),
+  dayBefore: z.boolean(),
+  /** Local hour of the day before. */
+  dayBeforeHour: z.int().check(z.minimum(0), z.maximum(23)),
+  /** On the day itself; 0: not then. */
+  minutesBefore: z.int().check(z.minimum(0), z.maximum(120)),
+  /** Nothing is shown from the one to the other; it waits. */
+  quiet: z.object({ isOn: z.boolean(), from: TimeOfDay, to: TimeOfDay }),
+});
+export type Reminders = z.infer<typeof Reminders>;

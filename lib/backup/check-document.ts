@@ -1,7 +1,8 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { Appointment } from '../appointments/schema';
-import { decisions, facts, goodPoints, memoText, record } from '../memo/memo';
+import { fieldIds, kindIds, stateIds } from '../memo/card-kinds';
+import { cards, decisions, facts, goodPoints, memoText, record } from '../memo/memo';
 import { type NotebookPart, notebookParts, rowsOf } from '../notebooks/notebook';
 import { Agreement } from '../pairs/agreement';
 import { Proposal, ProposalStep } from '../proposals/schema';
@@ -19,6 +20,26 @@ const RecordEntry = z.object({
 });
 
 const NotedLine = z.object({ id: z.string(), text: z.string(), utteranceId: z.optional(z.string()) });
+
+const CardItem = z.object({
+  id: z.string(),
+  text: z.string(),
+  note: z.string(),
+  state: z.optional(z.enum(stateIds)),
+  createdAt: z.number(),
+  carries: z.number(),
+});
+
+/** As the parts of a card read when each is of the kind that two can write in. */
+const Card = z.object({
+  id: z.string(),
+  kind: z.enum(kindIds),
+  createdAt: z.number(),
+  fields: z.partialRecord(z.enum(fieldIds), z.string()),
+  items: z.record(z.string(), CardItem),
+  confirmed: z.record(z.string(), z.object({ at: z.number(), by: z.string(), of: z.string() })),
+  todos: z.record(z.string(), z.string()),
+});
 
 const isOf = (shape: z.ZodMiniType, value: unknown) => shape.safeParse(value).success;
 
@@ -46,6 +67,22 @@ export function checkNotebook(doc: Y.Doc, pairId: string): string[][] {
   return [...notebookParts.flatMap(wrong), ...(isAgreementWrong ? [['agreement']] : [])];
 }
 
+/** Also what only looks like one is refused: a plain string stands where a box could not be written in. */
+function isCard(id: string, card: unknown): boolean {
+  if (!(card instanceof Y.Map) || !isOf(Card, card.toJSON()) || card.get('id') !== id) return false;
+  const parts = ['fields', 'items', 'confirmed', 'todos'].map((name) => card.get(name));
+  const [fields, items] = parts;
+  if (!parts.every((part) => part instanceof Y.Map) || !(fields instanceof Y.Map && items instanceof Y.Map))
+    return false;
+  const isText = (value: unknown) => value instanceof Y.Text;
+  const isItem = ([itemId, item]: [string, unknown]) =>
+    item instanceof Y.Map &&
+    item.get('id') === itemId &&
+    isText(item.get('text')) &&
+    isText(item.get('note'));
+  return [...fields.values()].every(isText) && [...items].every(isItem);
+}
+
 /** Where a session's document holds what our screens could not show. */
 export function checkSessionDocument(doc: Y.Doc): string[][] {
   const wrong = (part: string, entries: [string | number, unknown][], shape: z.ZodMiniType) =>
@@ -53,6 +90,7 @@ export function checkSessionDocument(doc: Y.Doc): string[][] {
   memoText(doc).toDelta();
   facts(doc).toJSON();
   return [
+    ...[...cards(doc)].flatMap(([id, card]) => (isCard(id, card) ? [] : [['cards', id]])),
     ...wrong('record', [...record(doc).entries()], RecordEntry),
     ...wrong('goodPoints', [...goodPoints(doc).toArray().entries()], NotedLine),
     ...wrong('decisions', [...decisions(doc).toArray().entries()], NotedLine),

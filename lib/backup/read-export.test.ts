@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { addCard, addItem } from '../memo/cards';
 import { toBase64 } from './base64';
 import { largestExport, readExport, readExportFile } from './read-export';
 import type { ExportFile } from './schema';
@@ -79,6 +80,34 @@ const noNumber = blob((doc) =>
   doc.getMap('record').set('u1', { id: 'u1', speaker: 'a', text: { html: '<b>' }, startedAt: 1 }),
 );
 
+type CardPart = Y.Map<Y.Map<unknown>>;
+const cardBlob = (change: (card: CardPart, all: Y.Map<unknown>) => void) =>
+  blob((doc) => {
+    addCard(doc, 'decide', { id: 'c', now: 1 });
+    addItem(doc, 'c', { id: 'i', text: '担当', now: 1 });
+    const all = doc.getMap<unknown>('cards');
+    change(all.get('c') as CardPart, all);
+  });
+const itemIn = (card: CardPart) => card.get('items')?.get('i') as Y.Map<unknown> | undefined;
+const brokenCards: Parameters<typeof cardBlob>[0][] = [
+  (_, all) => all.set('c', { id: 'c', kind: 'decide' }),
+  (card) => card.set('kind', 'score' as never),
+  (card) => card.set('id', 'd' as never),
+  (card) => card.set('confirmed', {} as never),
+  (card) => card.set('todos', new Y.Map([['i', 1]])),
+  (card) => card.set('confirmed', new Y.Map([['p1', { at: 'now', by: 'p1', of: '' }]])),
+  (card) => card.get('fields')?.set('target', 'plain'),
+  (card) => card.get('fields')?.set('salary', new Y.Text('1')),
+  (card) => itemIn(card)?.set('note', 'plain'),
+  (card) => itemIn(card)?.set('state', 'failed'),
+  (card) => card.get('items')?.set('j', {}),
+];
+
+test('cards are restored', () => {
+  const content = withTables({ sessions: [{ ...session, doc: cardBlob(() => undefined) }] });
+  expect(read(content)).toEqual({ data: content });
+});
+
 test.each<[string, unknown, { path: string; code: string }]>([
   ['a list', [], { path: '', code: 'not-an-export' }],
   ['nothing', null, { path: '', code: 'not-an-export' }],
@@ -153,6 +182,11 @@ test.each<[string, unknown, { path: string; code: string }]>([
     withTables({ sessions: [{ ...session, doc: noNumber }] }),
     { path: 'tables.sessions.0.doc.record.u1', code: 'wrong-value' },
   ],
+  ...brokenCards.map((break_, index): [string, unknown, { path: string; code: string }] => [
+    `a card that cannot be written in (${index})`,
+    withTables({ sessions: [{ ...session, doc: cardBlob(break_) }] }),
+    { path: 'tables.sessions.0.doc.cards.c', code: 'wrong-value' },
+  ]),
   [
     'a topic of another pair',
     withTables({ pairs: [{ ...pair, notebook: notebook({ ...topic, pairId: 'b' }) }] }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Appointment } from '../appointments/schema';
+import { Appointment, Reminders } from '../appointments/schema';
 import { SelectorOverrides } from '../capture/selector-overrides';
 import { Consent, Scope } from '../consent/schema';
 import { Pack } from '../packs/schema';
@@ -58,6 +58,7 @@ export const ExportedSettings = z.strictObject({
   usualScope: z.optional(Scope),
   showTalkShare: z.optional(z.boolean()),
   isSetUp: z.optional(z.boolean()),
+  reminders: z.optional(z.strictObject(Reminders.shape)),
   selectorOverrides: z.optional(SelectorOverrides),
 });
 export type ExportedSettings = z.infer<typeof ExportedSettings>;

@@ -139,6 +139,7 @@ const exported = {
   usualScope: settings.usualScope,
   showTalkShare: settings.showTalkShare,
   isSetUp: settings.isSetUp,
+  reminders: settings.reminders,
   selectorOverrides: settings.selectorOverrides,
 } as const;
 

@@ -147,7 +147,11 @@ export function movedUp(
 ): Map<ScreenLine, Block> | undefined {
   const shows = (line: ScreenLine, block: Block | undefined) =>
     block?.shown === line.text && block.line.speaker === line.speaker;
-  const inPlace = lines.filter((line) => shows(line, byRow.get(line.row))).length;
+  // Neither did the elements keep their texts, nor were others put in the same places.
+  const inPlace = Math.max(
+    lines.filter((line) => shows(line, byRow.get(line.row))).length,
+    lines.filter((line, index) => shows(line, onScreen[index])).length,
+  );
   for (let by = 1; by < onScreen.length && onScreen.length - by > inPlace; by++) {
     const rest = onScreen.slice(by);
     const pairs = rest.flatMap((block, index) => {

@@ -269,7 +269,7 @@ describe('numbers only', () => {
     expect(order.keep).toBe('numbers');
     expect(await placesWith(words)).toEqual([]);
     expect(await placesWith('佐藤')).toContain('talks');
-    expect(await talkOf(session.id)).toEqual([{ speaker: '佐藤 花子', characters: 16 }]);
+    expect(await talkOf(session.id)).toMatchObject([{ speaker: '佐藤 花子', characters: 16 }]);
   });
 
   test('sums replace the earlier ones of the same reading and add up over readings', async () => {
@@ -282,13 +282,13 @@ describe('numbers only', () => {
     await send('first', 10);
     await send('first', 25);
     await send('after a reload', 5);
-    expect(await talkOf(session.id)).toEqual([{ speaker: '佐藤 花子', characters: 30 }]);
+    expect(await talkOf(session.id)).toEqual([{ speaker: '佐藤 花子', characters: 30, speakingMs: 1_800 }]);
   });
 
   test('where text is kept the share is counted from it, in characters as people see them', async () => {
     const { session } = await startTalk('until-wrap-up');
     await receiveUtterances(batch(session.id, utterance(session.id, '𠮷野家です')), meetPage());
-    expect(await talkOf(session.id)).toEqual([{ speaker: '佐藤 花子', characters: 5 }]);
+    expect(await talkOf(session.id)).toEqual([{ speaker: '佐藤 花子', characters: 5, speakingMs: 500 }]);
   });
 });
 

@@ -5,7 +5,7 @@ import { sendMessage } from '../messages';
 import { resolveSpeaker } from '../people/resolve-speaker';
 import { platformFor, platforms } from '../platforms';
 import { policy } from '../policy';
-import type { Session } from '../sessions/schema';
+import type { Session, Spoken } from '../sessions/schema';
 import { selectorOverrides, showPageButton } from '../settings';
 import { pageButtonLabel } from '../texts/page-button';
 import { UtteranceBatch } from './batch';
@@ -278,12 +278,17 @@ export const allUtterances = (sessionId: string): Promise<UtteranceRow[]> =>
     .toArray();
 
 /** Sums per speaker: from the numbers kept, else from the text kept. */
-export async function talkOf(sessionId: string): Promise<{ speaker: string; characters: number }[]> {
-  const sums = new Map<string, number>();
-  const add = (speaker: string, characters: number) =>
-    sums.set(speaker, (sums.get(speaker) ?? 0) + characters);
-  for (const talk of await db.talks.where('sessionId').equals(sessionId).toArray())
-    add(talk.speaker, talk.characters);
-  for (const row of await allUtterances(sessionId)) add(row.speaker, [...row.text].length);
-  return [...sums].map(([speaker, characters]) => ({ speaker, characters }));
+export async function talkOf(sessionId: string): Promise<(Spoken & { speaker: string })[]> {
+  const sums = new Map<string, Spoken>();
+  const add = (speaker: string, { characters, speakingMs }: Spoken) => {
+    const sum = sums.get(speaker) ?? { characters: 0, speakingMs: 0 };
+    sums.set(speaker, {
+      characters: sum.characters + characters,
+      speakingMs: sum.speakingMs + speakingMs,
+    });
+  };
+  for (const talk of await db.talks.where('sessionId').equals(sessionId).toArray()) add(talk.speaker, talk);
+  for (const { speaker, text, startedAt, updatedAt } of await allUtterances(sessionId))
+    add(speaker, { characters: [...text].length, speakingMs: Math.max(0, updatedAt - startedAt) });
+  return [...sums].map(([speaker, sum]) => ({ speaker, ...sum }));
 }

@@ -226,6 +226,13 @@ describe('the page draws again', () => {
       'Maya: Great',
     ]);
   });
+  test('alike rows that are all drawn again in their places have not moved up', () => {
+    const p = page();
+    p.shows([a, 'Maya', 'はい']);
+    p.shows([a, 'Maya', 'はい'], [b, 'Maya', 'はい']);
+    p.shows([c, 'Maya', 'はい'], [d, 'Maya', 'はい']);
+    expect(p.kept()).toEqual(['Maya: はい', 'Maya: はい']);
+  });
   test('a word whose row is drawn again among the others goes on', () => {
     const p = page();
     p.shows([a, 'Ken', 'Would you want to lead the next one?'], [b, 'Maya', 'Yes.']);

@@ -100,7 +100,7 @@ export async function deleteCaptured(sessionId: string): Promise<void> {
     });
     await forgetHistory('sessions.doc', sessionId);
     await removeCapturedThings(session, new Set([...ids, ...recorded]));
-    await db.sessions.update(sessionId, { speakers: [], erasedAt: Date.now() });
+    await db.sessions.update(sessionId, { speakers: [], talked: undefined, erasedAt: Date.now() });
   });
   await push(sessionId);
 }

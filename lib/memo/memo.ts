@@ -31,6 +31,8 @@ export const record = (doc: Y.Doc): Y.Map<RecordEntry> => doc.getMap('record');
 export const goodPoints = (doc: Y.Doc): Y.Array<NotedLine> => doc.getArray('goodPoints');
 export const decisions = (doc: Y.Doc): Y.Array<NotedLine> => doc.getArray('decisions');
 export const facts = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('facts');
+/** Structured notes by id; what is in one is said in `cards.ts`. */
+export const cards = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('cards');
 
 export const recordEntries = (doc: Y.Doc): RecordEntry[] =>
   [...record(doc).values()].sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));

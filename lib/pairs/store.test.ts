@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { batch, meetPage, sato, startTalk, utterance } from '@/tests/a-talk';
 import { placesWith } from '@/tests/stored-words';
+import { planAppointments } from '../appointments/store';
 import { receiveUtterances } from '../capture/store';
 import { readDocument } from '../change-document';
 import { db } from '../db';
@@ -9,7 +10,19 @@ import { addAlias } from '../people/store';
 import { addGoodPoint, addMemoLine } from '../sessions/store';
 import { addTodo, todosOfPair } from '../todos/store';
 import { addTopic, agenda } from '../topics/store';
-import { addPair, allPairs, changePair, noteUsedPrompt, recognisePair, removePair } from './store';
+import {
+  acknowledgeSeparation,
+  addPair,
+  agreementOf,
+  allPairs,
+  changeAgreement,
+  changePair,
+  noteUsedPrompt,
+  recognisePair,
+  removePair,
+  setPurpose,
+  takeBackSeparation,
+} from './store';
 
 describe('the pair of a call', () => {
   const two = async () => ({
@@ -40,6 +53,42 @@ describe('the pair of a call', () => {
     expect((await recognisePair(undefined, ['pc-0231']))?.id).toBe(hanako.id);
   });
 
+  describe('with one person in two pairs', () => {
+    const manager = async () => {
+      const line = await addPair({ ...sato, memberIs: 'me' });
+      const mentor = await addPair({
+        ...sato,
+        name: '',
+        personId: line.personId,
+        memberIs: 'me',
+        relation: 'mentor-fixed',
+      });
+      return { line, mentor };
+    };
+
+    test('is the pair of this link', async () => {
+      const { line, mentor } = await manager();
+      await changePair(line.id, { meetingKeys: ['meet:line'] });
+      await changePair(mentor.id, { meetingKeys: ['meet:mentor'] });
+      expect((await recognisePair('meet:line', ['佐藤 花子']))?.id).toBe(line.id);
+      expect((await recognisePair('meet:mentor', []))?.id).toBe(mentor.id);
+    });
+
+    test('is asked for where neither link nor date tells', async () => {
+      const { line, mentor } = await manager();
+      expect(await recognisePair('meet:new', ['佐藤 花子'])).toBeUndefined();
+      for (const { id } of [line, mentor]) await changePair(id, { meetingKeys: ['meet:room'] });
+      expect(await recognisePair('meet:room', ['佐藤 花子'])).toBeUndefined();
+      expect(await recognisePair('meet:room', [])).toBeUndefined();
+    });
+
+    test('is the pair that has its date now', async () => {
+      const { mentor } = await manager();
+      await planAppointments(mentor.id, [{ at: Date.now() + 5 * 60_000, lengthMin: 30 }]);
+      expect((await recognisePair('meet:new', ['佐藤 花子']))?.id).toBe(mentor.id);
+    });
+  });
+
   test('is nobody’s where both counterparts are there, or neither', async () => {
     await two();
     expect(await recognisePair('meet:new', ['佐藤 花子', '鈴木 次郎'])).toBeUndefined();
@@ -56,6 +105,49 @@ test('pairs are listed as they were made, each with its person', async () => {
   expect((await allPairs()).map(({ person }) => person.name)).toEqual(['佐藤 花子', '鈴木 次郎']);
   await db.people.delete(first.personId);
   expect((await allPairs()).map(({ id }) => id)).toEqual([second.id]);
+});
+
+test('a second pair with somebody known takes no second person', async () => {
+  const line = await addPair(sato);
+  const mentor = await addPair({
+    ...sato,
+    name: 'この名前は使わない',
+    personId: line.personId,
+    relation: 'mentor-variable',
+  });
+  expect(mentor.person).toEqual(line.person);
+  expect(await db.people.filter(({ isMe }) => !isMe).count()).toBe(1);
+});
+
+test('a person who is gone meanwhile is made anew by name', async () => {
+  const pair = await addPair({ ...sato, personId: 'gone' });
+  expect(pair.person.name).toBe('佐藤 花子');
+});
+
+test('a person stays as long as one pair has them', async () => {
+  const line = await addPair(sato);
+  const mentor = await addPair({ ...sato, personId: line.personId, relation: 'mentor-fixed' });
+  await removePair(line.id);
+  expect((await allPairs()).map(({ id, person }) => [id, person.name])).toEqual([[mentor.id, '佐藤 花子']]);
+  await removePair(mentor.id);
+  expect(await db.people.get(line.personId)).toBeUndefined();
+});
+
+test('what a pair agrees on is kept for both, and a slip is taken back', async () => {
+  const { self, pair } = await startTalk();
+  await changeAgreement(pair.id, { position: '育つための時間' });
+  await Promise.all(
+    (['trust', 'growth', 'insight'] as const).map((purpose) => setPurpose(pair.id, purpose, true)),
+  );
+  await setPurpose(pair.id, 'insight', false);
+  await acknowledgeSeparation(pair.id, self.id);
+  await acknowledgeSeparation(pair.id, pair.personId);
+  await takeBackSeparation(pair.id, pair.personId);
+  const agreed = await agreementOf(pair.id);
+  expect(agreed).toMatchObject({ position: '育つための時間', purposes: ['growth', 'trust'] });
+  expect(Object.keys(agreed.separateSince)).toEqual([self.id]);
+  await changeAgreement(pair.id, { position: undefined });
+  expect(await agreementOf(pair.id)).not.toHaveProperty('position');
 });
 
 test('used prompts are remembered in their order, the last four hundred', async () => {

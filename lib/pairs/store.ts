@@ -2,10 +2,10 @@ import { db } from '../db';
 import { newId } from '../new-id';
 import { writeAgreement } from '../notebooks/notebook';
 import { changeNotebook } from '../notebooks/store';
-import { sameName } from '../people/same-name';
 import type { Person } from '../people/schema';
+import { isShownAs } from '../people/shown-as';
 import { addPerson } from '../people/store';
-import type { Agreement } from './agreement';
+import { type Agreement, Purpose } from './agreement';
 import type { Pair } from './schema';
 
 /** A pair, its counterpart, and when the two meet next if that is planned (epoch ms). */
@@ -87,28 +87,56 @@ export const changeAgreement = (
   fields: Partial<Pick<Agreement, 'position' | 'purposes' | 'fixedThemeIds' | 'talkBand'>>,
 ): Promise<void> => changeNotebook(pairId, (doc) => writeAgreement(doc, fields));
 
+/** One purpose more or less; the others stay as they are, whoever chooses them at the same time. */
+export const setPurpose = (pairId: string, purpose: Purpose, isChosen: boolean): Promise<void> =>
+  changeNotebook(pairId, (doc) => {
+    const { purposes = [] } = doc.getMap('agreement').toJSON() as { purposes?: Purpose[] };
+    const now = Purpose.options.filter((one) => (one === purpose ? isChosen : purposes.includes(one)));
+    writeAgreement(doc, { purposes: now });
+  });
+
 /** Notes that this person sees the 1on1 as separate from evaluation. */
 export const acknowledgeSeparation = (pairId: string, personId: string): Promise<void> =>
   changeNotebook(pairId, (doc) => writeAgreement(doc, { [`separate/${personId}`]: Date.now() }));
+
+/** Takes the note back, where it was a slip. */
+export const takeBackSeparation = (pairId: string, personId: string): Promise<void> =>
+  changeNotebook(pairId, (doc) => writeAgreement(doc, { [`separate/${personId}`]: undefined }));
 
 /** A suggestion of this kind was waved away, for both. */
 export const dismissSuggestion = (pairId: string, kind: string): Promise<void> =>
   changeNotebook(pairId, (doc) => writeAgreement(doc, { [`dismissed/${kind}`]: Date.now() }));
 
-/** The pair that meets by this link, else the one whose counterpart is shown on a tile. */
+/**
+ * The pair that meets by this link, else the one whose counterpart is shown on a tile. One person may be in several
+ * pairs with me: then the link or the date has to tell, or the panel asks.
+ */
 export async function recognisePair(
   key: string | undefined,
   peopleShown: string[],
 ): Promise<PairWithPerson | undefined> {
   const pairs = await allPairs();
+  const isShown = ({ person }: PairWithPerson) => isShownAs(person, peopleShown);
   const byLink = key ? pairs.filter((pair) => pair.meetingKeys.includes(key)) : [];
-  const isShown = (pair: PairWithPerson) =>
-    peopleShown.some((shown) =>
-      [pair.person.name, ...pair.person.aliases].some((name) => sameName(name, shown)),
-    );
-  if (byLink.length > 0) return byLink.find(isShown) ?? byLink.at(-1);
+  if (byLink.length > 0) {
+    const shown = byLink.filter(isShown);
+    const likely = shown.length > 0 ? shown : byLink;
+    if (isOnePerson(likely)) return onlyOrPlannedNow(likely);
+    return shown[0] ?? byLink.at(-1);
+  }
   const byName = pairs.filter(isShown);
-  return byName.length === 1 ? byName[0] : undefined;
+  return isOnePerson(byName) ? onlyOrPlannedNow(byName) : undefined;
+}
+
+const isOnePerson = (pairs: Pair[]): boolean => new Set(pairs.map(({ personId }) => personId)).size === 1;
+
+/** A call this near to a pair's date (ms) is that 1on1. */
+const nearDateMs = 60 * 60_000;
+
+function onlyOrPlannedNow(pairs: PairWithPerson[]): PairWithPerson | undefined {
+  if (pairs.length === 1) return pairs[0];
+  const planned = pairs.filter(({ nextAt }) => nextAt && Math.abs(nextAt - Date.now()) <= nearDateMs);
+  return planned.length === 1 ? planned[0] : undefined;
 }
 
 /** Deletes a pair with everything of it: person, notebook, sessions, records. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Scope } from '../consent/schema';
+import { fieldIds, kindIds, stateIds } from '../memo/card-kinds';
 import { Relation } from '../pairs/schema';
 import { Category, Wish } from '../topics/schema';
 import { PlatformId, Session } from './schema';
@@ -37,6 +38,27 @@ export const FileEntry = z.strictObject({
 });
 export type FileEntry = z.infer<typeof FileEntry>;
 
+/** A structured note of the memo: boxes, or a list. Blank ones are not in the file. */
+export const FileCard = z.strictObject({
+  kind: z.enum(kindIds),
+  fields: z.optional(z.array(z.strictObject({ name: z.enum(fieldIds), text: z.string() }))),
+  items: z.optional(
+    z.array(
+      z.strictObject({
+        text: z.string(),
+        state: z.optional(z.enum(stateIds)),
+        /** What was decided, or what is good to know. */
+        note: z.optional(z.string()),
+      }),
+    ),
+  ),
+  /** Who has agreed to the words as they stand; `notedBy` where somebody else wrote the yes down. */
+  confirmed: z.optional(
+    z.array(z.strictObject({ by: z.optional(z.string()), at: time, notedBy: z.optional(z.string()) })),
+  ),
+});
+export type FileCard = z.infer<typeof FileCard>;
+
 /** One session as a file: what the pair shares of it, readable without our database. */
 export const SessionFile = z.strictObject({
   format: z.literal('engawa-session'),
@@ -53,6 +75,9 @@ export const SessionFile = z.strictObject({
   topics: z.array(FileTopic),
   /** Markdown as the two wrote it. */
   memo: z.string(),
+  cards: z.optional(z.array(FileCard)),
+  /** Kinds of cards in the memo that are the member's and did not go out, because somebody else exported. */
+  cardsLeftOut: z.optional(z.array(z.enum(kindIds))),
   decisions: z.array(z.string()),
   goodPoints: z.array(z.string()),
   todos: z.array(FileTodo),

@@ -3,6 +3,16 @@ import * as z from 'zod/mini';
 export const PlatformId = z.enum(['meet', 'zoom', 'teams']);
 export type PlatformId = z.infer<typeof PlatformId>;
 
+/** How much somebody spoke: numbers, and no word. */
+export const Spoken = z.object({
+  characters: z.int().check(z.nonnegative()),
+  speakingMs: z.number().check(z.nonnegative()),
+});
+export type Spoken = z.infer<typeof Spoken>;
+
+export const Talked = z.object({ mine: Spoken, other: Spoken });
+export type Talked = z.infer<typeof Talked>;
+
 /** One 1on1, with or without a call. Its shared part (memo, record, wrap-up) lives in the row's Yjs document. */
 export const Session = z.object({
   id: z.string(),
@@ -22,6 +32,8 @@ export const Session = z.object({
   currentTopicId: z.optional(z.string()),
   /** Speaker labels whose captions were kept, as the page showed them. */
   speakers: z.array(z.string()),
+  /** How much each of the two spoke; kept at the end only where they wanted to see it. */
+  talked: z.optional(Talked),
   /** When every captured character was deleted; editors opened before it start afresh. */
   erasedAt: z.optional(z.number()),
 });

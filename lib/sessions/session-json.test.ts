@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { agree, deleteCaptured } from '../consent/store';
 import { db } from '../db';
+import type { CardKind } from '../memo/card-kinds';
+import { addCard, type Card, type CardItem, confirmCard, fieldText, readCards } from '../memo/cards';
 import { addPair } from '../pairs/store';
 import { me, renamePerson } from '../people/store';
 import { addTodo } from '../todos/store';
@@ -86,6 +89,7 @@ const source = (given: Partial<SessionSource> = {}): SessionSource => ({
   todos: [],
   consent: undefined,
   memo: '',
+  cards: [],
   goodPoints: [],
   decisions: [],
   check: undefined,
@@ -104,6 +108,89 @@ describe('sessionFile', () => {
     const file = sessionFile(source(), { ...inTokyo, offsetAt: () => offset });
     expect(file.startedAt).toBe(expected);
     expect(SessionFile.safeParse(file).success).toBe(true);
+  });
+
+  describe('structured notes', () => {
+    const card = (kind: CardKind, given: Partial<Card> = {}): Card => ({
+      id: kind,
+      kind,
+      createdAt: 0,
+      fields: {},
+      items: [],
+      confirmed: {},
+      todos: {},
+      ...given,
+    });
+    const item = (text: string, state?: CardItem['state'], note = ''): CardItem => ({
+      id: text,
+      text,
+      note,
+      createdAt: 0,
+      carries: 0,
+      ...(state ? { state } : {}),
+    });
+    const exported = (...cards: Card[]) => SessionFile.parse(sessionFile(source({ cards }), inTokyo));
+
+    test('go out with their boxes in order; blank ones do not', () => {
+      const lookBack = card('look-back', { fields: { learning: '早めに聞く', success: '提案が通った' } });
+      expect(exported(card('kpi', { fields: { target: ' ' } }), lookBack).cards).toEqual([
+        {
+          kind: 'look-back',
+          fields: [
+            { name: 'success', text: '提案が通った' },
+            { name: 'failure', text: '' },
+            { name: 'learning', text: '早めに聞く' },
+          ],
+        },
+      ]);
+      expect(exported(card('kpi'))).not.toHaveProperty('cards');
+    });
+
+    test('go out with their items, each with its state and the note that belongs to it', () => {
+      const items = [item('担当', 'decided', '佐藤さん'), item('日程', 'carried', '書きかけ'), item(' ')];
+      expect(exported(card('decide', { items }), card('inventory', { items: [item('月報')] })).cards).toEqual(
+        [
+          {
+            kind: 'decide',
+            items: [
+              { text: '担当', state: 'decided', note: '佐藤さん' },
+              { text: '日程', state: 'carried' },
+            ],
+          },
+          { kind: 'inventory', items: [{ text: '月報' }] },
+        ],
+      );
+    });
+
+    test('of a role say who agreed to it as it stands, and who wrote that down', () => {
+      const doc = new Y.Doc();
+      addCard(doc, 'role', { id: 'r', now: 0 });
+      fieldText(doc, 'r', 'expectation')?.insert(0, '新人の相談役');
+      confirmCard(doc, 'r', { personId: 'me', by: 'me', now: at(20) });
+      confirmCard(doc, 'r', { personId: 'other', by: 'me', now: at(21) });
+      expect(exported(...readCards(doc)).cards?.[0]?.confirmed).toEqual([
+        { by: '田中 太郎', at: '2026-11-23T10:20:00.000+09:00' },
+        { by: '佐藤 花子', at: '2026-11-23T10:21:00.000+09:00', notedBy: '田中 太郎' },
+      ]);
+      fieldText(doc, 'r', 'action')?.insert(0, '週に一度');
+      expect(exported(...readCards(doc)).cards?.[0]?.confirmed).toEqual([]);
+    });
+
+    test.each([
+      ['me', true],
+      ['both', true],
+      ['other', false],
+    ] as const)('in the member’s own words, where the member is %s: goes out: %s', (memberIs, isIn) => {
+      const cards = [
+        card('contribution', { fields: { deed: '手順書を作った' } }),
+        card('goals', { fields: { 'long-goal': '課を任される' } }),
+      ];
+      const given = source({ cards, pair: { ...source().pair, memberIs } });
+      const file = SessionFile.parse(sessionFile(given, inTokyo));
+      expect(JSON.stringify(file).includes('手順書')).toBe(isIn);
+      expect(file.cards?.map(({ kind }) => kind)).toEqual(isIn ? ['contribution', 'goals'] : ['goals']);
+      expect(file.cardsLeftOut).toEqual(isIn ? undefined : ['contribution']);
+    });
   });
 
   test.each([

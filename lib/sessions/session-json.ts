@@ -1,4 +1,6 @@
 import type { Consent } from '../consent/schema';
+import { canExport, cardForms } from '../memo/card-kinds';
+import { type Card, confirmationsNow, isBlank } from '../memo/cards';
 import type { RecordEntry } from '../memo/memo';
 import type { Pair } from '../pairs/schema';
 import { resolveSpeaker } from '../people/resolve-speaker';
@@ -8,7 +10,7 @@ import { byDue } from '../todos/by-due';
 import type { Todo } from '../todos/schema';
 import { inAgendaOrder } from '../topics/agenda';
 import type { Topic } from '../topics/schema';
-import type { FileEntry, FileTopic, SessionFile } from './export-schema';
+import type { FileCard, FileEntry, FileTopic, SessionFile } from './export-schema';
 import type { Session } from './schema';
 
 /** All that is stored of one session, as `sessionForExport` of the store reads it. */
@@ -23,6 +25,7 @@ export type SessionSource = {
   todos: Todo[];
   consent: Consent | undefined;
   memo: string;
+  cards: Card[];
   goodPoints: string[];
   decisions: string[];
   check: number | undefined;
@@ -74,6 +77,7 @@ export function sessionFile(
       ...(topic.wish ? { wish: topic.wish } : {}),
     })),
     memo: source.memo,
+    ...cardParts(source, nameById, iso),
     decisions: source.decisions,
     goodPoints: source.goodPoints,
     todos: byDue(source.todos).map(({ text, owner, dueOn, state }) => ({
@@ -93,6 +97,44 @@ const withName = <K extends string>(key: K, name: string | undefined) =>
   (name === undefined ? {} : { [key]: name }) as Partial<Record<K, string>>;
 
 type Iso = (at: number) => string;
+
+/** The structured notes that were written on; of the member's own only that there are some, unless the member exports. */
+function cardParts({ cards, pair }: SessionSource, nameById: (id: string) => string | undefined, iso: Iso) {
+  const written = cards.filter((card) => !isBlank(card));
+  const shown = written.filter(({ kind }) => canExport(kind, pair.memberIs));
+  const leftOut = written.filter((card) => !shown.includes(card)).map(({ kind }) => kind);
+  return {
+    ...(shown.length > 0 ? { cards: shown.map((card) => fileCard(card, nameById, iso)) } : {}),
+    ...(leftOut.length > 0 ? { cardsLeftOut: [...new Set(leftOut)] } : {}),
+  };
+}
+
+function fileCard(card: Card, nameById: (id: string) => string | undefined, iso: Iso): FileCard {
+  const { fields, list, isConfirmed } = cardForms[card.kind];
+  const items = card.items.filter(({ text }) => text.trim() !== '');
+  return {
+    kind: card.kind,
+    ...(fields ? { fields: fields.map(({ id }) => ({ name: id, text: card.fields[id] ?? '' })) } : {}),
+    ...(list
+      ? {
+          items: items.map(({ text, note, state }) => ({
+            text,
+            ...(state ? { state } : {}),
+            ...(note.trim() !== '' && state && list.noteOn.includes(state) ? { note } : {}),
+          })),
+        }
+      : {}),
+    ...(isConfirmed
+      ? {
+          confirmed: Object.entries(confirmationsNow(card)).map(([personId, { at, by }]) => ({
+            ...withName('by', nameById(personId)),
+            at: iso(at),
+            ...(by === personId ? {} : withName('notedBy', nameById(by))),
+          })),
+        }
+      : {}),
+  };
+}
 
 function consentPart({ session, consent, record }: SessionSource, iso: Iso, now: number) {
   const erased = session.erasedAt === undefined ? {} : { erasedAt: iso(session.erasedAt) };

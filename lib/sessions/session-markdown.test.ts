@@ -1,14 +1,16 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../texts';
+import enCards from '../texts/en/cards.json';
 import en from '../texts/en/workspace.json';
+import jaCards from '../texts/ja/cards.json';
 import ja from '../texts/ja/workspace.json';
 import type { SessionFile } from './export-schema';
 import { escapeText, memoBlocks, sessionMarkdown, strongParts } from './session-markdown';
 
 const words = {
-  ja: createTranslator({ locale: 'ja', messages: { ...texts.ja, ...ja } }),
-  en: createTranslator({ locale: 'en', messages: { ...texts.en, ...en } }),
+  ja: createTranslator({ locale: 'ja', messages: { ...texts.ja, ...ja, ...jaCards } }),
+  en: createTranslator({ locale: 'en', messages: { ...texts.en, ...en, ...enCards } }),
 };
 const markdown = (file: SessionFile, locale: 'ja' | 'en' = 'ja') =>
   sessionMarkdown(
@@ -123,6 +125,74 @@ describe('sessionMarkdown', () => {
     expect(text).not.toMatch(/workspace\.|consent\./);
   });
 
+  test('structured notes stand with the memo, each under its name', () => {
+    const cards: SessionFile['cards'] = [
+      {
+        kind: 'sort-out',
+        fields: [
+          { name: 'problem', text: '手戻りが多い\n\n- とくに月末' },
+          { name: 'issue', text: '' },
+          { name: 'proposal', text: ' 確認を一度にする ' },
+        ],
+      },
+      {
+        kind: 'decide',
+        items: [
+          { text: '担当', state: 'decided', note: '佐藤さん' },
+          { text: '日程', state: 'carried' },
+          { text: '予算', state: 'open' },
+        ],
+      },
+      {
+        kind: 'inventory',
+        items: [{ text: '月報', state: 'can-pass-on', note: '手順書あり' }, { text: '問い合わせ' }],
+      },
+      {
+        kind: 'role',
+        fields: [{ name: 'expectation', text: '新人の相談役' }],
+        confirmed: [
+          { by: '田中 太郎', at: '2026-11-23T10:20:00.000+09:00' },
+          { by: '佐藤 花子', at: '2026-11-23T10:21:00.000+09:00', notedBy: '田中 太郎' },
+        ],
+      },
+    ];
+    expect(markdown(file({ memo: '本文', cards, cardsLeftOut: ['contribution'] }))).toContain(`## 共有メモ
+
+本文
+
+### 問題・課題・対応案
+
+**問題** 手戻りが多い
+
+\\- とくに月末
+
+**対応案** 確認を一度にする
+
+### 決めること
+
+- [x] 担当（佐藤さん）
+- [ ] 日程（次回へ）
+- [ ] 予算
+
+### 業務の棚卸し
+
+- 月報（ほかの人に渡せる・手順書あり）
+- 問い合わせ
+
+### 役割と期待
+
+**期待すること** 新人の相談役
+
+- 田中 太郎が11月23日(月)に確認
+- 佐藤 花子が11月23日(月)に確認（声で聞いて田中 太郎が書きとめた）
+
+*「貢献を言葉に」はメンバー本人のものなので、このファイルには入っていません。*
+`);
+    expect(markdown(file({ cardsLeftOut: ['contribution'] }), 'en')).toContain(
+      '## Shared memo\n\n*“My contribution in words” belongs to the team member',
+    );
+  });
+
   test('captions that were deleted are said to be', () => {
     const erasedAt = '2026-11-24T09:00:00.000+09:00';
     expect(markdown(file({ erasedAt }))).toContain('字幕は11月24日(火) 9:00に消えています');
@@ -158,6 +228,10 @@ describe('texts from people appear as characters', () => {
         pair: { me: text, other: text, relation: 'peer' },
         topics: [{ title: text, state: 'talked', broughtBy: text, category: 'other' }],
         memo: `${text.replaceAll(/[\n\r\u2028]/g, ' ')}\n- ${text.replaceAll(/[\n\r\u2028]/g, ' ')}`,
+        cards: [
+          { kind: 'goals', fields: [{ name: 'long-goal', text: `${text}\n${text}` }] },
+          { kind: 'inventory', items: [{ text, state: 'can-pass-on', note: text }] },
+        ],
         goodPoints: [text],
         decisions: [text],
         todos: [{ text, owner: text, state: 'open' }],
@@ -174,7 +248,7 @@ describe('texts from people appear as characters', () => {
     expect(inner.filter((line) => /^\s*(- |\+ |\d+[.)] |>|=+$|-+$)/.test(line))).toEqual([]);
     expect(written.match(/^#+ /gm)?.every((sign) => ['# ', '## ', '### '].includes(sign))).toBe(true);
     const headings = written.split('\n').filter((line) => line.startsWith('#')).length;
-    expect(headings).toBe(text.startsWith('# ') ? 9 : 8);
+    expect(headings).toBe(text.startsWith('# ') ? 11 : 10);
   });
 });
 

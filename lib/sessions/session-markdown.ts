@@ -1,5 +1,6 @@
 import type { useFormatter, useTranslations } from 'use-intl';
-import type { FileTodo, FileTopic, SessionFile } from './export-schema';
+import type { CardKind } from '../memo/card-kinds';
+import type { FileCard, FileTodo, FileTopic, SessionFile } from './export-schema';
 import { minutesTaken, type RecordItem, type RecordPart, recordParts } from './session-json';
 
 export type MemoBlock =
@@ -56,7 +57,7 @@ export function sessionMarkdown(file: SessionFile, t: Texts, format: Format): st
     `# ${t('workspace.fileTitle', names)}`,
     headLine(file, words),
     ...section(t('workspace.topics'), bulletList(file.topics.map((topic) => topicLine(topic, words)))),
-    ...section(t('workspace.memo'), memoLines(file.memo)),
+    ...section(t('workspace.memo'), [...memoLines(file.memo), ...cardBlocks(file, words)]),
     ...section(t('workspace.goodPoints'), bulletList(file.goodPoints.map((text) => `- ${escapeText(text)}`))),
     ...section(t('workspace.decisions'), bulletList(file.decisions.map((text) => `- ${escapeText(text)}`))),
     ...section(t('workspace.todos'), bulletList(file.todos.map((todo) => todoLine(todo, words)))),
@@ -135,6 +136,41 @@ function memoLines(memo: string): string[] {
     isInList = isListed;
   }
   return blocks;
+}
+
+/** The structured notes, each under its name, and a word about those that stayed behind. */
+function cardBlocks({ cards = [], cardsLeftOut = [] }: SessionFile, words: Words): string[] {
+  const leftOut = cardsLeftOut.length > 0 ? [`*${leftOutText(cardsLeftOut, words)}*`] : [];
+  return [...cards.flatMap((card) => cardBlock(card, words)), ...leftOut];
+}
+
+const leftOutText = (kinds: CardKind[], { t, format }: Words): string =>
+  t('cards.leftOut', { names: format.list(kinds.map((kind) => t(`cards.kind.${kind}`))) });
+
+function cardBlock({ kind, fields = [], items = [], confirmed = [] }: FileCard, words: Words): string[] {
+  const { t } = words;
+  const texts = fields.flatMap(({ name, text }) => {
+    const [first, ...rest] = text.split('\n').map(escapeText).filter(Boolean);
+    return first === undefined ? [] : [`**${t(`cards.field.${name}`)}** ${first}`, ...rest];
+  });
+  const listed = items.map(({ text, state, note }) => {
+    const hasMark = state === 'open' || state === 'decided' || state === 'carried';
+    const mark = hasMark ? `[${state === 'decided' ? 'x' : ' '}] ` : '';
+    const said = state && state !== 'open' && state !== 'decided' ? t(`cards.state.${state}`) : undefined;
+    return `- ${mark}${noted(escapeText(text), [said, named(note)], words)}`;
+  });
+  const agreed = confirmed.map((yes) => `- ${confirmedText(yes, words)}`);
+  return [`### ${t(`cards.kind.${kind}`)}`, ...texts, ...bulletList(listed), ...bulletList(agreed)];
+}
+
+type Yes = NonNullable<FileCard['confirmed']>[number];
+
+function confirmedText({ by = '', at, notedBy }: Yes, { t, format }: Words): string {
+  const name = escapeText(by);
+  const day = format.dateTime(new Date(at), { month: 'long', day: 'numeric', weekday: 'short' });
+  return notedBy === undefined
+    ? t('cards.confirmedBy', { name, day })
+    : t('cards.heardBy', { name, day, noter: escapeText(notedBy) });
 }
 
 const strongText = (text: string): string =>

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sato, startTalk } from '@/tests/a-talk';
+import { changeDocument } from '../change-document';
 import { db } from '../db';
+import { addCard, addItem, setItemState } from '../memo/cards';
 import { addPair, pairById } from '../pairs/store';
 import { addTopic, agenda, setTopicTalked } from '../topics/store';
 import {
@@ -15,9 +17,21 @@ import {
   setCheck,
   setSessionStatus,
   startSession,
+  undecidedBefore,
 } from './store';
 
 afterEach(() => vi.useRealTimers());
+
+test('a 1on1 is begun for what it is to be, in a call or not', async () => {
+  const pair = await addPair(sato);
+  const call = { tabId: 3, platform: 'meet', meetingKey: 'abc' } as const;
+  const inCall = await startSession(pair.id, 'call', 30, { ...call, kind: 'risks' });
+  expect(await db.sessions.get(inCall.id)).toMatchObject({ ...call, kind: 'risks' });
+  expect((await pairById(pair.id))?.meetingKeys).toEqual(['meet:abc']);
+  const inPerson = await startSession(pair.id, 'in-person', 30, { kind: 'proposals' });
+  expect((await db.sessions.get(inPerson.id))?.kind).toBe('proposals');
+  expect(await startSession(pair.id, 'phone', 30)).not.toHaveProperty('kind');
+});
 
 describe('closing a session', () => {
   const close = async () => {
@@ -140,4 +154,61 @@ test('an export needs a session, its pair and its person', async () => {
   await db.people.delete(pair.personId);
   expect(await sessionForExport(session.id)).toBeUndefined();
   expect(await sessionForExport('gone')).toBeUndefined();
+});
+
+describe('what was left undecided', () => {
+  const listIn = (sessionId: string, ...items: [text: string, state: 'open' | 'decided' | 'carried'][]) =>
+    changeDocument('sessions.doc', sessionId, (doc) => {
+      addCard(doc, 'decide', { id: 'list', now: 1 });
+      items.forEach(([text, state], now) => {
+        addItem(doc, 'list', { id: text, text, now });
+        setItemState(doc, 'list', text, state);
+      });
+    });
+  /** One 1on1 a week; the last one is the one that asks. */
+  async function talks(count: number) {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+    const pair = await addPair(sato);
+    const sessions = [];
+    for (let week = 0; week < count; week++) {
+      vi.setSystemTime(1_000 + week * 7 * 86_400_000);
+      sessions.push(await startSession(pair.id, 'phone', 30));
+    }
+    return { sessions, last: sessions.at(-1) ?? (await startSession(pair.id, 'phone', 30)) };
+  }
+  const texts = async (session: Parameters<typeof undecidedBefore>[0]) =>
+    (await undecidedBefore(session)).map(({ text }) => text);
+
+  test('comes from the pair’s last list, also over a 1on1 that had none', async () => {
+    const { sessions, last } = await talks(4);
+    const [oldest, before] = sessions;
+    await listIn(oldest?.id ?? '', ['古いこと', 'open']);
+    await listIn(before?.id ?? '', ['担当', 'decided'], ['日程', 'carried'], ['予算', 'open']);
+    await listIn(last.id, ['今日のこと', 'open']);
+    expect(await texts(last)).toEqual(['日程', '予算']);
+    expect((await undecidedBefore(last))[0]).toMatchObject({ state: 'open', carries: 1 });
+  });
+
+  test('is nothing when the last list was done with, however much an older one left', async () => {
+    const { sessions, last } = await talks(3);
+    const [oldest, before] = sessions;
+    await listIn(oldest?.id ?? '', ['古いこと', 'open']);
+    await listIn(before?.id ?? '', ['担当', 'decided']);
+    expect(await texts(last)).toEqual([]);
+  });
+
+  test('does not come from another pair', async () => {
+    const { last } = await talks(1);
+    const other = await addPair({ ...sato, name: '鈴木 健' });
+    vi.setSystemTime(500);
+    const theirs = await startSession(other.id, 'phone', 30);
+    await listIn(theirs.id, ['よその話', 'open']);
+    expect(await texts(last)).toEqual([]);
+  });
+});
+
+test('structured notes are part of what is exported', async () => {
+  const { session } = await startTalk();
+  await changeDocument('sessions.doc', session.id, (doc) => addCard(doc, 'goals', { id: 'g', now: 1 }));
+  expect((await sessionForExport(session.id))?.cards.map(({ kind }) => kind)).toEqual(['goals']);
 });

@@ -1,6 +1,8 @@
 import { holdAppointment, planAppointments } from '../appointments/store';
+import { talkOf } from '../capture/store';
 import { changeDocument, readDocument, updateTable } from '../change-document';
 import { db } from '../db';
+import { type CardItem, carriedItems, readCards } from '../memo/cards';
 import {
   appendLine,
   decisions,
@@ -12,18 +14,26 @@ import {
   recordEntries,
 } from '../memo/memo';
 import { newId } from '../new-id';
-import { carryOpenTopics } from '../topics/store';
-import type { PlatformId, Session } from './schema';
+import { resolveSpeaker } from '../people/resolve-speaker';
+import { platforms } from '../platforms';
+import { carryOpenTopics, leaveTopic } from '../topics/store';
+import type { Check, PlatformId, Session, Talked } from './schema';
 import type { SessionSource } from './session-json';
+import { shareOf, talkedBy } from './talk-share';
 
 export type CallOfSession = { tabId: number; platform: PlatformId; meetingKey?: string };
+
+/** In which call, and for what, where it is more than a talk. */
+export type SessionStart = (CallOfSession | { [name in keyof CallOfSession]?: never }) & {
+  kind?: NonNullable<Session['kind']>;
+};
 
 /** Begins a 1on1 now and remembers the meeting link for this pair. */
 export async function startSession(
   pairId: string,
   mode: Session['mode'],
   lengthMin: number,
-  call?: CallOfSession,
+  start?: SessionStart,
 ): Promise<Session> {
   const session: Session = {
     id: newId(),
@@ -33,12 +43,12 @@ export async function startSession(
     status: 'live',
     startedAt: Date.now(),
     speakers: [],
-    ...call,
+    ...start,
   };
   await db.transaction('rw', db.tables, async () => {
     const appointmentId = await holdAppointment(pairId, session.id, session.startedAt);
     await db.sessions.add(appointmentId ? { ...session, appointmentId } : session);
-    if (call?.meetingKey) await rememberMeeting(pairId, `${call.platform}:${call.meetingKey}`);
+    if (start?.meetingKey) await rememberMeeting(pairId, `${start.platform}:${start.meetingKey}`);
   });
   return session;
 }
@@ -67,10 +77,17 @@ export async function currentSession(tabId?: number): Promise<Session | undefine
 }
 
 export async function setCurrentTopic(sessionId: string, topicId: string | undefined): Promise<void> {
+  await leaveCurrentTopic(sessionId, topicId);
   await db.sessions.update(sessionId, { currentTopicId: topicId });
 }
 
+async function leaveCurrentTopic(sessionId: string, nextId?: string): Promise<void> {
+  const currentId = (await db.sessions.get(sessionId))?.currentTopicId;
+  if (currentId && currentId !== nextId) await leaveTopic(currentId, sessionId);
+}
+
 export async function setSessionStatus(sessionId: string, status: 'live' | 'wrapping'): Promise<void> {
+  if (status === 'wrapping') await leaveCurrentTopic(sessionId);
   await db.sessions.update(sessionId, { status });
 }
 
@@ -119,7 +136,30 @@ export async function removeNoted(sessionId: string, id: string): Promise<void> 
   );
 }
 
-/** The member's own check, 1 to 5; undefined clears it. */
+/** My own check of a session: private until I show it (product.md G-2). */
+export const myCheck = (sessionId: string): Promise<Check | undefined> => db.checks.get(sessionId);
+
+/** 1 to 5; undefined takes it back, and what was shown of it. */
+export async function setMyCheck(sessionId: string, value: number | undefined): Promise<void> {
+  await db.transaction('rw', ['checks', ...docTables], async () => {
+    const isShared = (await db.checks.get(sessionId))?.isShared ?? false;
+    if (value === undefined) await db.checks.delete(sessionId);
+    else await db.checks.put({ sessionId, value, isShared, updatedAt: Date.now() });
+    if (isShared) await setCheck(sessionId, value);
+  });
+}
+
+/** Shows my check to the other one, or takes it back. */
+export async function showCheck(sessionId: string, isShared: boolean): Promise<void> {
+  await db.transaction('rw', ['checks', ...docTables], async () => {
+    const check = await db.checks.get(sessionId);
+    if (!check) return;
+    await db.checks.put({ ...check, isShared, updatedAt: Date.now() });
+    await setCheck(sessionId, isShared ? check.value : undefined);
+  });
+}
+
+/** The check that the member has shown, 1 to 5; undefined clears it. */
 export async function setCheck(sessionId: string, value: number | undefined): Promise<void> {
   await db.transaction('rw', docTables, () =>
     changeDocument('sessions.doc', sessionId, (doc) => {
@@ -148,6 +188,43 @@ export async function recordOf(sessionId: string): Promise<RecordEntry[]> {
   return entries;
 }
 
+/** How far back a list of things to decide is looked for: one that old is no longer waited for. */
+const sessionsBack = 5;
+
+/** What the pair's last list of things to decide left open; the list of this session begins with it. */
+export async function undecidedBefore({
+  pairId,
+  startedAt,
+}: Pick<Session, 'pairId' | 'startedAt'>): Promise<CardItem[]> {
+  const earlier = (await sessionsOfPair(pairId)).filter((session) => session.startedAt < startedAt);
+  for (const { id } of earlier.slice(0, sessionsBack)) {
+    const doc = await readDocument('sessions.doc', id);
+    const items = carriedItems(readCards(doc));
+    doc.destroy();
+    if (items) return items;
+  }
+  return [];
+}
+
+/** How much each of the two has spoken, by what is kept of it until now. */
+export async function talkedSoFar({
+  id,
+  pairId,
+  platform,
+}: Pick<Session, 'id' | 'pairId'> & { platform?: Session['platform'] | undefined }): Promise<Talked> {
+  const pair = await db.pairs.get(pairId);
+  const people = await db.people.filter((person) => person.isMe || person.id === pair?.personId).toArray();
+  const labels = platforms.find((form) => form.id === platform)?.selfLabels ?? [];
+  return talkedBy(await talkOf(id), (speaker) => resolveSpeaker(speaker, people, labels)?.isMe === true);
+}
+
+/** Keeps these numbers with the session: what they are read from goes at its end. Nobody spoke: nothing is kept. */
+export async function keepTalked(sessionId: string): Promise<void> {
+  const session = await db.sessions.get(sessionId);
+  const talked = session && (await talkedSoFar(session));
+  if (talked && shareOf({ talked })) await db.sessions.update(sessionId, { talked });
+}
+
 /** Closes the session and carries over what was not talked about. Captions are dealt with by lib/consent. */
 export async function closeSession(sessionId: string, nextAt?: number): Promise<void> {
   const session = await db.sessions.get(sessionId);
@@ -168,7 +245,12 @@ export async function sessionForExport(sessionId: string): Promise<SessionSource
   if (!session || !pair || !other) return undefined;
   const [me, topics, sessions, todos, consent, doc] = await Promise.all([
     db.people.filter((person) => person.isMe).first(),
-    db.topics.where('pairId').equals(pair.id).toArray(),
+    // What was not shown to the other one is no part of what the two have.
+    db.topics
+      .where('pairId')
+      .equals(pair.id)
+      .filter(({ isPrivate }) => !isPrivate)
+      .toArray(),
     db.sessions.where('pairId').equals(pair.id).toArray(),
     db.todos
       .where('pairId')
@@ -181,6 +263,7 @@ export async function sessionForExport(sessionId: string): Promise<SessionSource
   const check = facts(doc).get('check');
   const read = {
     memo: memoText(doc).toString(),
+    cards: readCards(doc),
     goodPoints: goodPoints(doc).map(({ text }) => text),
     decisions: decisions(doc).map(({ text }) => text),
     check: typeof check === 'number' ? check : undefined,

@@ -1,9 +1,19 @@
 import type { Texts } from '.';
+import type agreement from './ja/agreement.json';
+import type cards from './ja/cards.json';
+import type dates from './ja/dates.json';
 import type firstRun from './ja/first-run.json';
+import type lastTime from './ja/last-time.json';
 import type options from './ja/options.json';
 import type pairDialog from './ja/pair-dialog.json';
 import type popup from './ja/popup.json';
+import type proposals from './ja/proposals.json';
+import type role from './ja/role.json';
+import type talkShare from './ja/talk-share.json';
 import type templates from './ja/templates.json';
+import type themes from './ja/themes.json';
+import type today from './ja/today.json';
+import type todo from './ja/todo.json';
 import type workspace from './ja/workspace.json';
 import type wrapUp from './ja/wrap-up.json';
 
@@ -11,12 +21,22 @@ declare module 'use-intl' {
   interface AppConfig {
     Locale: 'ja' | 'en';
     Messages: Texts &
+      typeof dates &
+      typeof cards &
       typeof popup &
       typeof options &
       typeof templates &
       typeof workspace &
+      typeof themes &
       typeof firstRun &
       typeof wrapUp &
+      typeof proposals &
+      typeof agreement &
+      typeof lastTime &
+      typeof role &
+      typeof talkShare &
+      typeof today &
+      typeof todo &
       typeof pairDialog;
   }
 }

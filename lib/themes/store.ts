@@ -1,7 +1,8 @@
 import { db } from '../db';
 import { newId } from '../new-id';
 import { removeThing, writeFields } from '../notebooks/notebook';
-import { changeNotebook } from '../notebooks/store';
+import { changeNotebook, notebookTables } from '../notebooks/store';
+import { addTopic, agenda } from '../topics/store';
 import type { OngoingTheme, ThemeNote } from './schema';
 
 export type NewTheme = Pick<OngoingTheme, 'title' | 'category' | 'broughtBy'> &
@@ -13,6 +14,36 @@ export async function addTheme(pairId: string, given: NewTheme): Promise<string>
   const theme = { ...given, id, pairId, state: 'going', createdAt: Date.now() };
   await changeNotebook(pairId, (doc) => writeFields(doc, 'themes', id, theme));
   return id;
+}
+
+/** Makes an ongoing theme of a topic, so that the next 1on1s go on with it. Nothing where it was not shown yet. */
+export async function continueTopic(topicId: string): Promise<void> {
+  const topic = await db.topics.get(topicId);
+  if (!topic?.pairId || topic.isPrivate || topic.ongoingId) return;
+  const { pairId, title, category, broughtBy, themeId } = topic;
+  const id = newId();
+  const theme = { id, pairId, title, category, broughtBy, themeId, state: 'going', createdAt: Date.now() };
+  await changeNotebook(pairId, (doc) => {
+    writeFields(doc, 'themes', id, theme);
+    writeFields(doc, 'topics', topicId, { ongoingId: id });
+  });
+}
+
+/** Takes that back: the topic is a plain one again, and the theme that was made of it is gone. */
+export async function undoContinueTopic(topicId: string): Promise<void> {
+  const topic = await db.topics.get(topicId);
+  const ongoingId = topic?.ongoingId;
+  if (!topic?.pairId || !ongoingId) return;
+  await changeNotebook(topic.pairId, (doc) => writeFields(doc, 'topics', topicId, { ongoingId: undefined }));
+  await removeTheme(ongoingId);
+}
+
+/** Puts a theme into the agenda of the next 1on1, once. */
+export async function takeUpTheme(ongoingId: string): Promise<void> {
+  const theme = await db.themes.get(ongoingId);
+  if (!theme || (await agenda(theme.pairId)).some((topic) => topic.ongoingId === ongoingId)) return;
+  const { pairId, title, category, broughtBy, themeId } = theme;
+  await addTopic(pairId, { title, category, broughtBy, ongoingId, ...(themeId ? { themeId } : {}) });
 }
 
 export async function changeTheme(
@@ -41,20 +72,25 @@ export async function removeTheme(ongoingId: string): Promise<void> {
   });
 }
 
-export type NewThemeNote = Pick<ThemeNote, 'text'> & Partial<Pick<ThemeNote, 'nextMove' | 'sessionId'>>;
+export type NewThemeNote = Partial<Pick<ThemeNote, 'text' | 'nextMove' | 'sessionId'>>;
 
-/** Writes what was said on a theme; within one session there is one note for it, which is replaced. */
+/**
+ * Writes what was said on a theme, or what comes next; what is not given stays. Within one session there is one note for
+ * it; one that is emptied is gone.
+ */
 export async function writeThemeNote(ongoingId: string, given: NewThemeNote): Promise<void> {
-  const theme = await db.themes.get(ongoingId);
-  if (!theme) return;
-  const known = theme.notes.find(({ sessionId }) => sessionId && sessionId === given.sessionId);
-  const id = known?.id ?? newId();
-  const isEmpty = given.text.trim() === '' && !given.nextMove?.trim();
-  await changeNotebook(theme.pairId, (doc) => {
-    if (isEmpty) return removeThing(doc, 'themeNotes', id);
-    const nextMove = given.nextMove?.trim() || undefined;
-    const createdAt = known?.createdAt ?? Date.now();
-    writeFields(doc, 'themeNotes', id, { ...given, id, ongoingId, nextMove, createdAt });
+  // One transaction, so that two fields which are left at once meet in the same note.
+  await db.transaction('rw', notebookTables, async () => {
+    const theme = await db.themes.get(ongoingId);
+    if (!theme) return;
+    const known = theme.notes.find(({ sessionId }) => sessionId && sessionId === given.sessionId);
+    const id = known?.id ?? newId();
+    const note = { text: '', createdAt: Date.now(), ...known, ...given, id, ongoingId };
+    const nextMove = note.nextMove?.trim() || undefined;
+    await changeNotebook(theme.pairId, (doc) => {
+      if (note.text.trim() === '' && !nextMove) removeThing(doc, 'themeNotes', id);
+      else writeFields(doc, 'themeNotes', id, { ...note, nextMove });
+    });
   });
 }
 

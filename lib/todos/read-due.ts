@@ -106,7 +106,7 @@ const rules: Rule[] = [
   },
   { pattern: new RegExp(`(?<![0-9.])${count}(日|週間?|[かヶカヵケ箇]月)(?:後|以内)`, 'g'), day: later },
   {
-    pattern: new RegExp(`(?<![0-9./:月第])([0-9]{1,2})日${inParentheses}`, 'g'),
+    pattern: new RegExp(`(?<![0-9./:月第]|[0-9][、,])([0-9]{1,2})日${inParentheses}`, 'g'),
     day: ([, date], today) => nextDate(today, numberOf(date)),
     needsEnding: true,
   },
@@ -178,7 +178,7 @@ function withoutJoined(matches: Match[]): Match[] {
 }
 
 /** Full-width digits, letters and signs as their plain forms; every character keeps its place. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text.replace(/[！-～]/g, (sign) =>
     sign === '～' ? sign : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );

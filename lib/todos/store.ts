@@ -6,7 +6,7 @@ import { byDue } from './by-due';
 import type { Todo } from './schema';
 
 export type NewTodo = Pick<Todo, 'text' | 'owner'> &
-  Partial<Pick<Todo, 'dueOn' | 'sessionId' | 'utteranceId'>>;
+  Partial<Pick<Todo, 'dueOn' | 'dueText' | 'sessionId' | 'utteranceId'>>;
 
 /** Adds a TODO to a pair's notebook, or to my own list when no pair is given. */
 export async function addTodo(pairId: string | undefined, given: NewTodo): Promise<Todo> {
@@ -32,17 +32,40 @@ export async function changeTodo(
   else await db.todos.update(todoId, fields);
 }
 
+/** Done, or still to do; what had been dropped is taken up again with that. */
 export const setTodoDone = (todoId: string, isDone: boolean): Promise<void> =>
   changeTodo(
     todoId,
-    isDone ? { state: 'done', closedAt: Date.now() } : { state: 'open', closedAt: undefined },
+    isDone
+      ? { state: 'done', closedAt: Date.now(), reason: undefined }
+      : { state: 'open', closedAt: undefined, reason: undefined },
   );
+
+/** It will not be done, and why: until then it is carried over (product.md PRD-9). */
+export const dropTodo = (todoId: string, reason: string): Promise<void> =>
+  changeTodo(todoId, { state: 'dropped', reason: reason.trim(), closedAt: Date.now() });
 
 export async function removeTodo(todoId: string): Promise<void> {
   const todo = await db.todos.get(todoId);
   if (!todo) return;
   if (todo.pairId) await changeNotebook(todo.pairId, (doc) => removeThing(doc, 'todos', todoId));
   else await db.todos.delete(todoId);
+}
+
+/** Takes a removal back; not of words whose captions were deleted meanwhile. */
+export async function restoreTodo(todo: Todo): Promise<void> {
+  const { pairId, utteranceId, createdAt } = todo;
+  if (!pairId) {
+    await db.todos.put(todo);
+    return;
+  }
+  const erased = await db.sessions
+    .where('pairId')
+    .equals(pairId)
+    .filter(({ erasedAt = 0 }) => erasedAt >= createdAt)
+    .count();
+  if (utteranceId && erased > 0) return;
+  await changeNotebook(pairId, (doc) => writeFields(doc, 'todos', todo.id, todo));
 }
 
 /** Open ones over all pairs, soonest due first, undated last. */

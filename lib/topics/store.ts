@@ -1,7 +1,7 @@
 import { db } from '../db';
 import { newId } from '../new-id';
 import { removeThing, writeFields } from '../notebooks/notebook';
-import { changeNotebook } from '../notebooks/store';
+import { changeNotebook, notebookTables } from '../notebooks/store';
 import { inAgendaOrder } from './agenda';
 import type { Topic } from './schema';
 
@@ -49,13 +49,31 @@ export async function changeTopic(
 export async function showTopic(topicId: string): Promise<void> {
   const topic = await db.topics.get(topicId);
   if (!topic?.pairId || !topic.isPrivate) return;
-  const { isPrivate: _, ...shown } = topic;
-  await db.topics.put(shown);
-  await changeNotebook(topic.pairId, (doc) => writeFields(doc, 'topics', topicId, shown));
+  const { pairId, isPrivate: _, ...rest } = topic;
+  const shown = { ...rest, pairId };
+  // One transaction: a row that is neither private nor in the notebook would be gone with the next change.
+  await db.transaction('rw', notebookTables, async () => {
+    await db.topics.put(shown);
+    await changeNotebook(pairId, (doc) => writeFields(doc, 'topics', topicId, shown));
+  });
 }
 
 /** Puts a topic away without having talked about it; it can be taken up again. */
 export const dropTopic = (topicId: string): Promise<void> => changeTopic(topicId, { state: 'dropped' });
+
+/** Takes up again what was put away; however often it waited before, it is not asked about at once. */
+export async function takeUpTopic(topicId: string): Promise<void> {
+  const topic = await db.topics.get(topicId);
+  if (topic?.state !== 'dropped') return;
+  const { carries } = topic;
+  await changeTopic(topicId, { state: carries > 0 ? 'carried' : 'new', wantedAt: carries || undefined });
+}
+
+/** What this pair put away, the newest first. */
+export const droppedTopics = async (pairId: string): Promise<Topic[]> =>
+  (await db.topics.where('pairId').equals(pairId).toArray())
+    .filter(({ state }) => state === 'dropped')
+    .sort((a, b) => b.createdAt - a.createdAt);
 
 /** Still wanted, after it was carried over again and again: it is not asked about until it was carried more. */
 export async function keepTopic(topicId: string): Promise<void> {
@@ -65,6 +83,12 @@ export async function keepTopic(topicId: string): Promise<void> {
 
 export const setTopicTalked = (topicId: string, sessionId: string, isTalked: boolean): Promise<void> =>
   changeTopic(topicId, isTalked ? { state: 'talked', sessionId } : { state: 'new', sessionId: undefined });
+
+/** The talk goes on to something else: a fixed theme that was open has had its time. */
+export async function leaveTopic(topicId: string, sessionId: string): Promise<void> {
+  const topic = await db.topics.get(topicId);
+  if (topic?.isFixed && topic.state === 'new') await setTopicTalked(topicId, sessionId, true);
+}
 
 export async function removeTopic(topicId: string): Promise<void> {
   const topic = await db.topics.get(topicId);

@@ -1,0 +1,43 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Todo } from '@/lib/todos/schema';
+import { dropTodo } from '@/lib/todos/store';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { TextInput } from '../ui/TextInput';
+
+/** Asks why a TODO will not be done: the next 1on1 begins with it. */
+export function DropTodo({ todo, onDone }: { todo: Todo; onDone: () => void }) {
+  const t = useTranslations();
+  const [reason, setReason] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const drop = async (event: FormEvent) => {
+    event.preventDefault();
+    setIsMissing(reason.trim() === '');
+    if (reason.trim() === '') return;
+    await dropTodo(todo.id, reason);
+    onDone();
+  };
+  return (
+    <Dialog title={t('todo.dropTitle')} isOpen onClose={onDone}>
+      <p className="break-words">{todo.text}</p>
+      <form className="flex flex-col gap-4" onSubmit={(event) => void drop(event)}>
+        <TextInput
+          label={t('todo.dropReason')}
+          hint={t('todo.dropHint')}
+          value={reason}
+          onChange={setReason}
+          error={isMissing && reason.trim() === '' ? t('todo.dropMissing') : undefined}
+          maxLength={200}
+          autoFocus
+        />
+        <div className="flex justify-end gap-2">
+          <Button onPress={onDone}>{t('common.cancel')}</Button>
+          <Button look="primary" type="submit">
+            {t('todo.drop')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
