@@ -29,7 +29,7 @@ export function TalkTabs({ session, pair, consent }: Props) {
   return (
     <Tabs
       defaultSelectedKey={isForProposals ? 'todos' : 'memo'}
-      className="flex min-h-0 flex-1 flex-col border-t border-line"
+      className="flex min-h-0 flex-1 flex-col border-t border-line outline-none"
     >
       <TabList aria-label={t('tabs')} className="flex shrink-0 gap-4 border-b border-line px-4">
         <Tab id="memo" className={tab}>

@@ -15,6 +15,8 @@ async function expectAccessible(page: Page): Promise<void> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
+    // Two dozen pages, each looked at as a whole.
+    test.setTimeout(180_000);
 
     test('axe finds nothing in the panel, from the first run to the wrap-up', async ({ extension, page }) => {
       await join(page, 'meet');
@@ -54,7 +56,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const places: [ExtensionPage, string[]][] = [
         ['popup', ['']],
         ['options', ['', '#templates/engineering', '#settings', '#diagnostics', '#data']],
-        ['workspace', ['#/pairs', `#/pairs/${session?.pairId}`, `#/sessions/${session?.id}`]],
+        [
+          'workspace',
+          ['#/today', '#/dates', '#/pairs', `#/pairs/${session?.pairId}`, `#/sessions/${session?.id}`],
+        ],
       ];
       for (const language of ['ja', 'en']) {
         await side.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
