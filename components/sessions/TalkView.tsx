@@ -61,7 +61,7 @@ function Talk({ session, pair, consent }: TalkProps) {
   return (
     <>
       <main className="flex min-h-0 flex-1 flex-col">
-        <div className="max-h-[48%] shrink-0 overflow-y-auto px-4 py-2">
+        <div className="max-h-[54%] shrink-0 overflow-y-auto px-4 py-2">
           <LastTime pair={pair} session={session} />
           <Agenda pair={pair} session={session} />
         </div>

@@ -11,7 +11,7 @@ export type Press = Pick<
   | 'repeat'
   | 'isComposing'
   | 'defaultPrevented'
-  | 'target'
+  | 'composedPath'
 >;
 
 /** Where letters are text, or choose in a list; and what stands over the talk. */
@@ -33,6 +33,6 @@ export function isTalkKey(key: TalkKey, press: Press): boolean {
   if (press.key.toLowerCase() !== key) return false;
   if (press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return false;
   if (press.repeat || press.isComposing || press.defaultPrevented) return false;
-  const { target } = press;
-  return !(target instanceof Element && target.closest(takesLetters));
+  // The whole path, not the target: the memo stands in a shadow root, which hides itself as the target.
+  return !press.composedPath().some((place) => place instanceof Element && place.matches(takesLetters));
 }

@@ -21,6 +21,8 @@ export async function measure(): Promise<Line[]> {
     const page = await running.context.newPage();
     await page.goto(`chrome-extension://${running.extensionId}/sidepanel.html`);
     await setUpPair(page);
+    // As the panel opens: nothing has the focus yet.
+    await page.reload();
     await page.getByRole('button', { name: '1on1を始める' }).waitFor();
     const prepared = await prepare(page);
     await panel.start(page);

@@ -113,10 +113,13 @@ test('numbers only: sums of characters, and the text is in no table', async ({ e
   await say(page, two.other, '十文字ちょうどです。');
   await say(page, two.me, 'はい');
   await expect
-    .poll(async () =>
-      (await rows<{ speaker: string; characters: number }>(side, 'talks'))
-        .map(({ speaker, characters }) => `${speaker} ${characters}`)
-        .sort(),
+    .poll(
+      async () =>
+        (await rows<{ speaker: string; characters: number }>(side, 'talks'))
+          .map(({ speaker, characters }) => `${speaker} ${characters}`)
+          .sort(),
+      // A sum is sent when a line is finished, which takes some seconds of silence.
+      { timeout: 15_000 },
     )
     .toEqual(['あなた 2', `${two.other} 10`]);
   expect(await rows(side, 'utterances')).toEqual([]);
