@@ -3,6 +3,7 @@ import yDexie from 'y-dexie';
 import type * as Y from 'yjs';
 import type { Appointment } from './appointments/schema';
 import type { Meeting } from './capture/health';
+import type { Case } from './cases/schema';
 import type { Consent } from './consent/schema';
 import { newId } from './new-id';
 import type { Pack } from './packs/schema';
@@ -52,6 +53,7 @@ export const db = new Dexie('engawa', { addons: [yDexie], cache: 'disabled' }) a
   checks: EntityTable<Check, 'sessionId'>;
   reminders: EntityTable<ReminderRow, 'key'>;
   packs: EntityTable<Pack, 'id'>;
+  cases: EntityTable<Case, 'id'>;
   captures: EntityTable<CaptureRow, 'tabId'>;
   privateNotes: EntityTable<PrivateNoteRow, 'id'>;
   meta: EntityTable<MetaRow, 'key'>;
@@ -82,6 +84,8 @@ db.version(2)
     reminders: 'key',
   })
   .upgrade(moveNextAtIntoAppointments);
+
+db.version(3).stores({ cases: 'id' });
 
 db.on('populate', (transaction) => {
   const me: Person = { id: newId(), name: '', aliases: [], isMe: true, createdAt: Date.now() };

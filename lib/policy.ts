@@ -14,6 +14,11 @@ export type Policy = {
   wishAllowed?: boolean;
   /** Selectors by platform; the same shape as in the options. */
   selectorOverrides?: Record<string, Record<string, string[]>>;
+  /**
+   * Templates for everyone, each the text of a pack file. Text, because Chrome drops every field of an object that
+   * the managed schema does not list: a pack would be changed without a word.
+   */
+  packs?: string[];
 };
 
 const keys = [
@@ -23,6 +28,7 @@ const keys = [
   'talkShareAllowed',
   'wishAllowed',
   'selectorOverrides',
+  'packs',
 ] as const;
 
 /** What the company has set; empty where nothing is managed or the browser has no managed storage. */
@@ -31,4 +37,9 @@ export async function policy(): Promise<Policy> {
     keys.map(async (key) => [key, await storage.getItem(`managed:${key}`).catch(() => null)] as const),
   );
   return Object.fromEntries(entries.filter(([, value]) => value !== null)) as Policy;
+}
+
+/** Calls back when the company changes that key while the page is open, or when the browser has only now read it. */
+export function watchPolicy(key: keyof Policy, onChange: () => void): void {
+  storage.watch(`managed:${key}`, onChange);
 }

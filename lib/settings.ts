@@ -18,6 +18,8 @@ export const usualScope = storage.defineItem<'numbers' | 'until-wrap-up' | 'days
 export const showTalkShare = storage.defineItem<boolean>('local:showTalkShare', { fallback: false });
 /** N and P in a talk. Keys of one letter must be possible to turn off: speech input types letters (WCAG 2.1.4). */
 export const areTalkKeysOn = storage.defineItem<boolean>('local:areTalkKeysOn', { fallback: true });
+/** What helps with a hurdle, at its moment before, during or after a 1on1. */
+export const areTipsShown = storage.defineItem<boolean>('local:areTipsShown', { fallback: true });
 /** The first run's three steps were done or skipped. */
 export const isSetUp = storage.defineItem<boolean>('local:isSetUp', { fallback: false });
 /** When to be reminded of the 1on1s that are planned. */

@@ -6,9 +6,14 @@ import { db } from './db';
 import { deriveRows } from './notebooks/store';
 import { addPair, pairById } from './pairs/store';
 
-/** The database as version 1 left it: the same stores, without those that came later. */
-async function asVersion1(): Promise<void> {
-  const later = new Set(['themes', 'proposals', 'appointments', 'agreements', 'checks', 'reminders']);
+const sinceVersion = {
+  2: ['themes', 'proposals', 'appointments', 'agreements', 'checks', 'reminders'],
+  3: ['cases'],
+};
+
+/** The database as an earlier version left it: the same stores, without those that came later. */
+async function asVersion(version: 1 | 2): Promise<void> {
+  const later = new Set([...(version === 1 ? sinceVersion[2] : []), ...sinceVersion[3]]);
   const rows = await Promise.all(
     db.tables.map(async (table) => ({
       name: table.name,
@@ -21,7 +26,7 @@ async function asVersion1(): Promise<void> {
   const old = new Dexie('engawa');
   const kept = rows.filter(({ name }) => !later.has(name));
   old
-    .version(1)
+    .version(version)
     .stores(
       Object.fromEntries(
         kept.map(({ name, schema }) => [
@@ -40,7 +45,7 @@ test('the date of the next 1on1 becomes an appointment, in the notebook and as a
   const without = await addPair({ ...sato, name: '鈴木 次郎' });
   const nextAt = Date.now() + 86_400_000;
   await db.pairs.update(pair.id, { nextAt } as object);
-  await asVersion1();
+  await asVersion(1);
   await db.open();
   const [appointment] = await appointmentsOfPair(pair.id);
   expect(appointment).toMatchObject({ at: nextAt, lengthMin: 30, state: 'planned', movedFrom: [] });
@@ -49,4 +54,12 @@ test('the date of the next 1on1 becomes an appointment, in the notebook and as a
   expect(await pairById(pair.id)).toMatchObject({ nextAt });
   expect(Object.hasOwn((await db.pairs.get(pair.id)) ?? {}, 'nextAt')).toBe(false);
   expect(await appointmentsOfPair(without.id)).toEqual([]);
+});
+
+test('a database of version 2 keeps what it holds and gets a place for cases', async () => {
+  const pair = await addPair(sato);
+  await asVersion(2);
+  await db.open();
+  expect(await pairById(pair.id)).toMatchObject({ person: { name: sato.name } });
+  expect(await db.cases.count()).toBe(0);
 });

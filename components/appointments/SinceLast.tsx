@@ -1,22 +1,26 @@
 import { useTranslations } from 'use-intl';
 import { sinceLast } from '@/lib/appointments/since-last';
-import type { PairDates } from '@/lib/appointments/store';
+import type { PairWithPerson } from '@/lib/pairs/store';
+import en from '@/lib/texts/en/since-last.json';
+import ja from '@/lib/texts/ja/since-last.json';
+import { WithTexts } from '../frame/WithTexts';
 
-/** How long ago they last talked, as a fact; a long time in words and amber, without blame. */
-export function SinceLast({ dates, now }: { dates: PairDates; now: number }) {
-  const t = useTranslations('dates');
-  const { pair, lastAt, planned } = dates;
-  const { cadence, createdAt } = pair;
-  const since = sinceLast({ cadence, createdAt, lastAt, nextAt: planned[0]?.at, now });
-  const fact = useFact(since.days);
-  if (since.isOverMonth) return <span className="text-amber">{t('overMonth', { fact })}</span>;
-  if (since.isBehind) return <span className="text-amber">{t('longer', { fact })}</span>;
-  return <span>{fact}</span>;
+type Props = { pair: PairWithPerson; lastAt: number | undefined; now: number };
+
+/** How long ago they last talked, as a fact; a long time in words and amber, without blame. Brings its own texts. */
+export function SinceLast(props: Props) {
+  return (
+    <WithTexts own={{ ja, en }}>
+      <Fact {...props} />
+    </WithTexts>
+  );
 }
 
-function useFact(days: number | undefined): string {
-  const t = useTranslations('dates');
-  if (days === undefined) return t('never');
-  if (days === 0) return t('lastToday');
-  return days === 1 ? t('lastYesterday') : t('lastDays', { days });
+function Fact({ pair: { cadence, createdAt, nextAt }, lastAt, now }: Props) {
+  const t = useTranslations('sinceLast');
+  const { days, isBehind, isOverMonth } = sinceLast({ cadence, createdAt, lastAt, nextAt, now });
+  const fact = days === undefined ? t('never') : t('days', { days });
+  if (isOverMonth) return <span className="text-amber">{t('overMonth', { fact })}</span>;
+  if (isBehind) return <span className="text-amber">{t('longer', { fact })}</span>;
+  return <span>{fact}</span>;
 }

@@ -7,6 +7,7 @@ import * as Y from 'yjs';
 import { memoText } from '@/lib/memo/memo';
 import { captionMarks } from './caption-marks';
 import { continueList } from './continue-list';
+import { cursorBelow } from './cursor-below';
 import { memoLook } from './memo-look';
 import { memoTheme } from './memo-theme';
 
@@ -38,7 +39,9 @@ export default function MemoText({ doc, label, placeholder }: Props) {
         ],
       }),
     });
+    const stop = cursorBelow(view, text);
     return () => {
+      stop();
       view.destroy();
       undoManager.destroy();
     };

@@ -11,6 +11,7 @@ import { Button } from '../ui/Button';
 import { ConflictDialog } from './ConflictDialog';
 import { copyName } from './copy-name';
 import { ImportProblems } from './ImportProblems';
+import { PartlyDialog } from './PartlyDialog';
 import type { FullPack } from './use-packs';
 
 const largestFile = 2 * 1024 * 1024;
@@ -22,6 +23,7 @@ export function ImportPack({ packs, onOpen, onImported }: Props) {
   const t = useTranslations('templates');
   const locale = useLocale();
   const [refused, setRefused] = useState<{ file: string; problems: PackProblem[] }>();
+  const [partly, setPartly] = useState<{ pack: Pack; problems: PackProblem[] }>();
   const [conflict, setConflict] = useState<{ mine: Pack; theirs: Pack }>();
   const names = packs.map(({ pack }) => pack.name);
 
@@ -32,21 +34,26 @@ export function ImportPack({ packs, onOpen, onImported }: Props) {
   };
   const take = (pack: Pack) => save(pack, (name) => t('imported', { name }));
 
-  const open = async (file: File | undefined) => {
-    if (!file) return;
-    onOpen();
-    const read =
-      file.size > largestFile
-        ? { problems: [{ path: '', code: 'too-large' } as const] }
-        : readPackFile(await file.text());
-    setRefused('problems' in read ? { file: file.name, problems: read.problems } : undefined);
-    if ('problems' in read) return;
-    const { pack } = read;
+  const place = async (pack: Pack) => {
+    setPartly(undefined);
     const same = packs.find((other) => other.pack.id === pack.id);
     if (!same) await take(pack);
     else if (same.isOwn) setConflict({ mine: same.pack, theirs: pack });
     else
-      await save(copyOf(pack, newId(), copyName(pack.name, names)), (name) => t('importedAsCopy', { name }));
+      await save(copyOf(pack, newId(), copyName(pack.name, names)), (name) =>
+        t(same.isFromCompany ? 'importedAsCopyOfCompany' : 'importedAsCopy', { name }),
+      );
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    onOpen();
+    const { pack, problems } =
+      file.size > largestFile
+        ? { problems: [{ path: '', code: 'too-large' } as const] }
+        : readPackFile(await file.text());
+    setRefused(pack ? undefined : { file: file.name, problems });
+    if (pack && problems.length > 0) setPartly({ pack, problems });
+    else if (pack) await place(pack);
   };
   return (
     <>
@@ -60,6 +67,13 @@ export function ImportPack({ packs, onOpen, onImported }: Props) {
         </Button>
       </FileTrigger>
       {refused && <ImportProblems {...refused} onClose={() => setRefused(undefined)} />}
+      {partly && (
+        <PartlyDialog
+          {...partly}
+          onClose={() => setPartly(undefined)}
+          onTake={() => void place(partly.pack)}
+        />
+      )}
       {conflict && (
         <ConflictDialog
           {...conflict}

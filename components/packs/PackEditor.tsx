@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import type { Pack } from '@/lib/packs/schema';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Menu } from '../ui/Menu';
@@ -8,6 +9,7 @@ import { exportPack } from './download-pack';
 import { EditorStatus } from './EditorStatus';
 import { PackBasics } from './PackBasics';
 import { PackPreview } from './PackPreview';
+import { PackUpdates } from './PackUpdates';
 import { RemovePackDialog } from './RemovePackDialog';
 import { ResetDialog, useOriginal } from './ResetDialog';
 import { ThemeList } from './ThemeList';
@@ -40,6 +42,7 @@ function EditorPage({ onBack }: Pick<Props, 'onBack'>) {
   const { pack, drafts, dropDrafts } = useEdits();
   const [isLeaving, setLeaving] = useState(false);
   const [openId, setOpenId] = useState<string>();
+  const original = useOriginal(pack);
   return (
     <div className="flex max-w-[1080px] flex-col gap-6">
       <div>
@@ -49,8 +52,9 @@ function EditorPage({ onBack }: Pick<Props, 'onBack'>) {
             {t('editor.back')}
           </Button>
         </div>
-        <EditorHead onBack={onBack} />
+        <EditorHead onBack={onBack} original={original} />
       </div>
+      {original && <PackUpdates original={original} />}
       <div className="grid gap-8 min-[1180px]:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-8">
           <PackBasics />
@@ -79,11 +83,10 @@ function EditorPage({ onBack }: Pick<Props, 'onBack'>) {
   );
 }
 
-function EditorHead({ onBack }: Pick<Props, 'onBack'>) {
+function EditorHead({ onBack, original }: Pick<Props, 'onBack'> & { original: Pack | undefined }) {
   const t = useTranslations('templates');
   const locale = useLocale();
   const { pack } = useEdits();
-  const original = useOriginal(pack);
   const [asked, setAsked] = useState<'reset' | 'remove'>();
   const heading = useRef<HTMLHeadingElement>(null);
   const name = pack.name[locale];

@@ -1,15 +1,12 @@
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { newId } from '@/lib/new-id';
-import { copyOf } from '@/lib/packs/edit-pack';
+import { foundPacks, type PackFilter, setKeys } from '@/lib/packs/find-packs';
 import type { Pack } from '@/lib/packs/schema';
-import { saveOwnPack } from '@/lib/packs/store';
-import { Empty } from '../ui/Empty';
-import { copyName } from './copy-name';
-import { exportPack } from './download-pack';
 import { ImportPack } from './ImportPack';
-import { PackPreview } from './PackPreview';
-import { PackRow } from './PackRow';
+import { NoPacksFound } from './NoPacksFound';
+import { PackFilters } from './PackFilters';
+import { PackLists } from './PackLists';
+import { PackLook } from './PackLook';
 import { RemovePackDialog } from './RemovePackDialog';
 import { type FullPack, usePacks } from './use-packs';
 
@@ -31,11 +28,14 @@ function Gallery({ packs, shownId: firstId, note, onNote, onEdit }: Props & { pa
   const t = useTranslations('templates');
   const locale = useLocale();
   const [shownId, setShownId] = useState(firstId ?? 'general');
+  const [filter, setFilter] = useState<PackFilter>({});
   const [asked, setAsked] = useState<Pack>();
   const preview = useRef<HTMLElement>(null);
-  const shown = packs.find(({ pack }) => pack.id === shownId) ?? packs[0];
+  const found = foundPacks(packs, filter);
+  const shown = (found.find(({ pack }) => pack.id === shownId) ?? found[0])?.pack;
   const showImported = (pack: Pack, said: string) => {
     setShownId(pack.id);
+    setFilter({});
     onNote(said);
   };
   const show = (pack: Pack) => {
@@ -55,9 +55,14 @@ function Gallery({ packs, shownId: firstId, note, onNote, onEdit }: Props & { pa
       <p role="status" className={note ? 'rounded-md bg-moss-soft px-3 py-2 text-sm' : 'sr-only'}>
         {note}
       </p>
+      <PackFilters packs={packs} filter={filter} foundCount={found.length} onChange={setFilter} />
       <div className="grid gap-8 min-[1180px]:grid-cols-[minmax(0,1fr)_360px]">
-        <PackLists {...{ packs, onNote, onEdit }} shown={shown?.pack} onShow={show} onRemove={setAsked} />
-        {shown && <Preview pack={shown.pack} section={preview} />}
+        {found.length === 0 && setKeys(filter).length > 0 ? (
+          <NoPacksFound packs={packs} filter={filter} onChange={setFilter} />
+        ) : (
+          <PackLists {...{ packs, found, shown, onNote, onEdit }} onShow={show} onRemove={setAsked} />
+        )}
+        {shown && <Preview pack={shown} section={preview} />}
       </div>
       {asked && (
         <RemovePackDialog
@@ -73,56 +78,6 @@ function Gallery({ packs, shownId: firstId, note, onNote, onEdit }: Props & { pa
   );
 }
 
-type ListsProps = Pick<Props, 'onNote' | 'onEdit'> & {
-  packs: FullPack[];
-  shown: Pack | undefined;
-  onShow: (pack: Pack) => void;
-  onRemove: (pack: Pack) => void;
-};
-
-function PackLists({ packs, shown, onNote, onEdit, onShow, onRemove }: ListsProps) {
-  const t = useTranslations('templates');
-  const locale = useLocale();
-  const names = packs.map(({ pack }) => pack.name);
-  const own = packs
-    .filter(({ isOwn }) => isOwn)
-    .toSorted((a, b) => a.pack.name[locale].localeCompare(b.pack.name[locale], locale));
-
-  const copy = async (pack: Pack) => {
-    const made = copyOf(pack, newId(), copyName(pack.name, names));
-    await saveOwnPack(made);
-    onEdit(made.id);
-  };
-  const save = async (pack: Pack, isOwn: boolean) => {
-    const { name, version } = await exportPack(pack, isOwn, locale);
-    onNote(t('exported', { name: name[locale], version }));
-  };
-  const row = ({ pack, isOwn }: FullPack) => (
-    <PackRow
-      key={pack.id}
-      pack={pack}
-      isOwn={isOwn}
-      original={packs.find((other) => other.pack.id === pack.madeFrom?.packId)?.pack}
-      isShown={pack.id === shown?.id}
-      onShow={() => onShow(pack)}
-      onEdit={() => onEdit(pack.id)}
-      onCopy={() => void copy(pack)}
-      onExport={() => void save(pack, isOwn)}
-      onRemove={() => onRemove(pack)}
-    />
-  );
-  return (
-    <div className="flex min-w-0 flex-col gap-6">
-      <PackGroup
-        id="packs-built-in"
-        title={t('builtIn')}
-        rows={packs.filter((each) => !each.isOwn).map(row)}
-      />
-      <PackGroup id="packs-own" title={t('own')} rows={own.map(row)} empty={t('ownEmpty')} />
-    </div>
-  );
-}
-
 function Preview({ pack, section }: { pack: Pack; section: RefObject<HTMLElement | null> }) {
   const t = useTranslations('templates.preview');
   const title = t('of', { name: pack.name[useLocale()] });
@@ -131,27 +86,10 @@ function Preview({ pack, section }: { pack: Pack; section: RefObject<HTMLElement
       ref={section}
       tabIndex={-1}
       aria-label={title}
-      className="flex flex-col gap-2 self-start outline-none min-[1180px]:sticky min-[1180px]:top-4"
+      className="flex flex-col gap-2 self-start outline-none min-[1180px]:sticky min-[1180px]:top-4 min-[1180px]:max-h-[calc(100vh-2rem)] min-[1180px]:overflow-y-auto"
     >
       <h2 className="text-sm font-semibold text-ink-2">{title}</h2>
-      <PackPreview key={pack.id} pack={pack} />
-    </section>
-  );
-}
-
-type GroupProps = { id: string; title: string; rows: ReactNode[]; empty?: string };
-
-function PackGroup({ id, title, rows, empty }: GroupProps) {
-  return (
-    <section aria-labelledby={id} className="flex flex-col gap-1">
-      <h2 id={id} className="text-sm font-semibold text-ink-2">
-        {title}
-      </h2>
-      {rows.length === 0 && empty ? (
-        <Empty>{empty}</Empty>
-      ) : (
-        <ul className="-mx-3 my-0 flex list-none flex-col gap-1 p-0">{rows}</ul>
-      )}
+      <PackLook key={pack.id} pack={pack} />
     </section>
   );
 }

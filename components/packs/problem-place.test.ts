@@ -3,8 +3,7 @@ import { placeInWords } from './problem-place';
 
 const words = {
   field: (name: string) => name,
-  theme: (number: number) => `テーマ${number}`,
-  prompt: (number: number) => `問いかけ${number}`,
+  item: (list: string, number: number) => `${list}${number}`,
   joint: 'の',
 };
 
@@ -12,8 +11,10 @@ test.each([
   ['', ''],
   ['lengthMin', 'lengthMin'],
   ['themes', 'themes'],
-  ['themes.0.title.en', 'テーマ1のtitleのen'],
-  ['themes.2.prompts.11.text.ja', 'テーマ3の問いかけ12のtextのja'],
-  ['themes.2.prompts', 'テーマ3のprompts'],
+  ['themes.0.title.en', 'themes1のtitleのen'],
+  ['themes.2.prompts.11.text.ja', 'themes3のprompts12のtextのja'],
+  ['themes.2.prompts', 'themes3のprompts'],
+  ['tips.1.text.ja', 'tips2のtextのja'],
+  ['themes.0.cards.1', 'themes1のcardsのothers2'],
   ['madeFrom.packId', 'madeFromのpackId'],
 ])('%s', (path, said) => expect(placeInWords(path, words)).toBe(said));

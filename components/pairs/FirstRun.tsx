@@ -9,7 +9,7 @@ import en from '@/lib/texts/en/first-run.json';
 import ja from '@/lib/texts/ja/first-run.json';
 import { WithTexts } from '../frame/WithTexts';
 import { Button } from '../ui/Button';
-import { Choice } from '../ui/Choice';
+import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
 
 /** Three steps: my name, who with, which template. Each can be skipped; a sample pair shows how it works. */
@@ -107,10 +107,18 @@ function PackChoice({ value, onChange }: { value: string; onChange: (packId: str
   const t = useTranslations('firstRun');
   const locale = useLocale();
   const packs = useLiveQuery(() => allPacks(), []) ?? [];
-  const options = packs.map((pack) => ({
-    value: pack.id,
-    label: pack.name[locale],
-    hint: pack.description[locale],
-  }));
-  return <Choice label={t('template')} value={value} options={options} onChange={onChange} />;
+  const chosen = packs.find(({ id }) => id === value);
+  return (
+    <div className="flex flex-col gap-1">
+      <Select
+        label={t('template')}
+        value={value}
+        options={packs.map(({ id, name }) => ({ value: id, label: name[locale] }))}
+        onChange={onChange}
+      />
+      <p aria-live="polite" className="min-h-11 text-sm text-ink-2">
+        {chosen?.description[locale]}
+      </p>
+    </div>
+  );
 }

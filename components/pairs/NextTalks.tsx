@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useFormatter, useTranslations } from 'use-intl';
-import { sinceLast } from '@/lib/appointments/since-last';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import { sessionsOfPair } from '@/lib/sessions/store';
+import { SinceLast } from '../appointments/SinceLast';
+import { useNow } from '../frame/use-now';
 import { dayFormat, nextWord, timeFormat } from '../sessions/session-words';
 import { Avatar } from '../ui/Avatar';
 import { hasNamesake } from './pair-label';
@@ -51,7 +52,7 @@ function Rows({ shown, pairs }: { shown: PairWithPerson[]; pairs: PairWithPerson
             >
               {pair.person.name}
             </a>
-            <SinceLast pair={pair} isOneOfSeveral={hasNamesake(pair, pairs)} />
+            <LastTalk pair={pair} isOneOfSeveral={hasNamesake(pair, pairs)} />
           </div>
           <NextAt nextAt={pair.nextAt} />
         </li>
@@ -79,20 +80,16 @@ function NextAt({ nextAt }: { nextAt: number | undefined }) {
   );
 }
 
-function SinceLast({ pair, isOneOfSeveral }: { pair: PairWithPerson; isOneOfSeveral: boolean }) {
+/** Which of the pairs with this person it is, where there are several, and when they last talked. */
+function LastTalk({ pair, isOneOfSeveral }: { pair: PairWithPerson; isOneOfSeveral: boolean }) {
   const t = useTranslations();
+  const now = useNow(60_000);
   const sessions = useLiveQuery(() => sessionsOfPair(pair.id), [pair.id]);
   if (!sessions) return null;
-  const { cadence, createdAt, nextAt } = pair;
-  const lastAt = sessions[0]?.startedAt;
-  const { days, isBehind, isOverMonth } = sinceLast({ cadence, createdAt, lastAt, nextAt, now: Date.now() });
-  const facts = [
-    isOneOfSeveral ? t(`relation.${pair.relation}`) : undefined,
-    days === undefined ? t('today.noLast') : t('today.since', { days }),
-    isBehind ? t('today.behind', { cadence: t(`cadence.${cadence}`) }) : undefined,
-    isOverMonth && !isBehind && days !== undefined ? t('today.overMonth') : undefined,
-  ];
   return (
-    <p className="text-sm text-ink-2">{facts.filter((fact) => fact !== undefined).join(t('common.dot'))}</p>
+    <p className="text-sm text-ink-2">
+      {isOneOfSeveral && t(`relation.${pair.relation}`) + t('common.dot')}
+      <SinceLast pair={pair} lastAt={sessions[0]?.startedAt} now={now} />
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import enDialog from '@/lib/texts/en/pair-dialog.json';
 import enRole from '@/lib/texts/en/role.json';
 import jaDialog from '@/lib/texts/ja/pair-dialog.json';
 import jaRole from '@/lib/texts/ja/role.json';
+import { FormButtons } from '../frame/DialogButtons';
 import { WithTexts } from '../frame/WithTexts';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -68,7 +69,6 @@ async function savePair(pair: PairWithPerson | undefined, given: PairFields): Pr
 
 function PairForm({ pair, onDone, onRemove }: Props & { onRemove: () => void }) {
   const t = useTranslations('pairDialog');
-  const common = useTranslations('common');
   const pairs = useLiveQuery(() => allPairs(), []);
   const [fields, setFields] = useState(() => fieldsOf(pair));
   const [isNameMissing, setIsNameMissing] = useState(false);
@@ -87,18 +87,14 @@ function PairForm({ pair, onDone, onRemove }: Props & { onRemove: () => void }) 
         <WhoField fields={fields} onChange={change} pairs={pairs} isNameMissing={isNameMissing} />
         <Together fields={fields} onChange={change} pairs={pairs} />
         <Rhythm fields={fields} onChange={change} />
-        <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line pt-3">
-          {pair && (
-            <span className="mr-auto">
+        <div className="border-t border-line pt-3">
+          <FormButtons onCancel={() => onDone()}>
+            {pair && (
               <Button look="danger" isSmall onPress={onRemove}>
                 {t('remove')}
               </Button>
-            </span>
-          )}
-          <Button onPress={() => onDone()}>{common('cancel')}</Button>
-          <Button look="primary" type="submit">
-            {common('save')}
-          </Button>
+            )}
+          </FormButtons>
         </div>
       </form>
     </Dialog>

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useLocale, useTranslations } from 'use-intl';
+import { forRelation } from '@/lib/packs/for-relation';
 import { allPacks } from '@/lib/packs/store';
 import { doubtAboutPair } from '@/lib/pairs/doubt-about-pair';
 import { roleOf } from '@/lib/pairs/roles';
@@ -90,7 +91,10 @@ export function Rhythm({ fields, onChange }: PartProps) {
         label={t('pairDialog.template')}
         value={fields.packId}
         onChange={(packId) => onChange({ packId })}
-        options={packs.map((pack) => ({ value: pack.id, label: pack.name[locale] }))}
+        options={forRelation(packs, fields.relation).map((pack) => ({
+          value: pack.id,
+          label: pack.name[locale],
+        }))}
       />
       <div className="grid grid-cols-[3fr_2fr] gap-3">
         <Select

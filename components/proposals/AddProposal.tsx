@@ -1,17 +1,17 @@
 import { CornerDownLeft } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PairWithPerson } from '@/lib/pairs/store';
-import { me } from '@/lib/people/store';
+import { type PairWithPerson, personIdOf } from '@/lib/pairs/store';
+import { usualWhose } from '@/lib/pairs/whose';
 import type { ProposalTag } from '@/lib/proposals/schema';
 import { addProposal } from '@/lib/proposals/store';
 import type { Session } from '@/lib/sessions/schema';
 import en from '@/lib/texts/en/proposals.json';
 import ja from '@/lib/texts/ja/proposals.json';
 import { WithTexts } from '../frame/WithTexts';
+import { WhoseChoice } from '../pairs/WhoseChoice';
 import { IconButton } from '../ui/IconButton';
 import { TagChoice } from './TagChoice';
-import { usualWhose, WhoseChoice } from './WhoseChoice';
 
 type Props = { pair: PairWithPerson; session?: Session | undefined };
 
@@ -37,7 +37,7 @@ function Line({ pair, session }: Props) {
     setTags([]);
     await addProposal(pair.id, {
       text: text.trim(),
-      broughtBy: whose === 'other' ? pair.personId : (await me()).id,
+      broughtBy: await personIdOf(whose, pair),
       tags,
       ...(session ? { sessionId: session.id } : {}),
     });
@@ -62,7 +62,13 @@ function Line({ pair, session }: Props) {
       </div>
       {(isFocused || text !== '') && (
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          <WhoseChoice pair={pair} value={whose} onChange={setWhose} />
+          <WhoseChoice
+            pair={pair}
+            label={t('proposals.whose')}
+            isLabelHidden
+            value={whose}
+            onChange={setWhose}
+          />
           <TagChoice tags={tags} onChange={setTags} />
         </div>
       )}

@@ -5,7 +5,7 @@ import type { Proposal } from '@/lib/proposals/schema';
 import { addProposalStep } from '@/lib/proposals/store';
 import { isReasonMissing, nextStates, stateOf } from '@/lib/proposals/trail';
 import type { Session } from '@/lib/sessions/schema';
-import { Button } from '../ui/Button';
+import { FormButtons } from '../frame/DialogButtons';
 import { Choice } from '../ui/Choice';
 import { Dialog } from '../ui/Dialog';
 import { TextInput } from '../ui/TextInput';
@@ -15,7 +15,6 @@ type Props = { proposal: Proposal; session: Session | undefined; onDone: () => v
 /** What happened to a proposal: brought to a meeting, adopted, or not adopted with the reason. */
 export function StepDialog({ proposal, session, onDone }: Props) {
   const t = useTranslations('proposals.step');
-  const common = useTranslations('common');
   // As it was when the dialog opened, also after the other one wrote the same step meanwhile.
   const [states] = useState(() => nextStates[stateOf(proposal)]);
   const [state, setState] = useState(states[0] ?? 'brought');
@@ -54,12 +53,7 @@ export function StepDialog({ proposal, session, onDone }: Props) {
           error={isRefused && isLacking ? t('reasonMissing') : undefined}
           maxLength={300}
         />
-        <div className="flex justify-end gap-2">
-          <Button onPress={onDone}>{common('cancel')}</Button>
-          <Button look="primary" type="submit">
-            {common('save')}
-          </Button>
-        </div>
+        <FormButtons onCancel={onDone} />
       </form>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Proposal, ProposalStep } from '@/lib/proposals/schema';
 import { removeLastStep } from '@/lib/proposals/store';
-import { Button } from '../ui/Button';
+import { LossButtons } from '../frame/DialogButtons';
 import { Dialog } from '../ui/Dialog';
 
 type Props = { proposal: Proposal; step: ProposalStep; onDone: () => void };
@@ -9,7 +9,6 @@ type Props = { proposal: Proposal; step: ProposalStep; onDone: () => void };
 /** Asked only where words go with the step. */
 export function UndoStep({ proposal, step, onDone }: Props) {
   const t = useTranslations('proposals');
-  const common = useTranslations('common');
   const undo = async () => {
     await removeLastStep(proposal.id);
     onDone();
@@ -17,14 +16,7 @@ export function UndoStep({ proposal, step, onDone }: Props) {
   return (
     <Dialog title={t('undo.title', { state: t(`state.${step.state}`) })} isOpen isUrgent onClose={onDone}>
       <p className="break-words">{t('undo.consequence', { note: step.note ?? '' })}</p>
-      <div className="flex justify-end gap-2 pt-1">
-        <Button onPress={onDone} autoFocus>
-          {common('cancel')}
-        </Button>
-        <Button look="danger" onPress={() => void undo()}>
-          {t('undo.yes')}
-        </Button>
-      </div>
+      <LossButtons onCancel={onDone} yes={t('undo.yes')} onYes={() => void undo()} />
     </Dialog>
   );
 }

@@ -19,11 +19,13 @@ const LastTime = later(async () => (await import('./LastTime')).LastTime);
 const NextDate = later(async () => (await import('../appointments/NextDate')).NextDate);
 const SeparationLine = later(async () => (await import('../pairs/SeparationLine')).SeparationLine);
 const StartKind = later(async () => (await import('./StartKind')).default);
+const TipLine = later(async () => (await import('../tips/TipLine')).default);
 const TopicSuggestion = later(async () => (await import('../topics/TopicSuggestion')).default);
 
-// Both stand above what is clicked: the later they come, the more they push away.
+// They stand above what is clicked: the later they come, the more they push away.
 LastTime.preload();
 SeparationLine.preload();
+TipLine.preload();
 
 type Props = { pair: PairWithPerson; capture: CaptureRow | undefined; isRecognised: boolean };
 
@@ -43,6 +45,7 @@ export function PreparePair({ pair, capture, isRecognised }: Props) {
       <NextDate pair={pair} />
       <AgendaAhead pair={pair} />
       <TopicSuggestion pair={pair} />
+      <TipLine pair={pair} moment="before" />
       <section aria-labelledby="open-todos">
         <h2 id="open-todos" className="text-sm font-semibold text-ink-2">
           {t('openTodos')}

@@ -6,19 +6,22 @@ import type { SessionFile } from '@/lib/sessions/export-schema';
 import { checkText } from '@/lib/sessions/session-markdown';
 import { sessionById } from '@/lib/sessions/store';
 import { shareOf } from '@/lib/sessions/talk-share';
+import enProposals from '@/lib/texts/en/proposals.json';
 import en from '@/lib/texts/en/talk-share.json';
+import jaProposals from '@/lib/texts/ja/proposals.json';
 import ja from '@/lib/texts/ja/talk-share.json';
 import { todosOfPair } from '@/lib/todos/store';
 import { WithTexts } from '../frame/WithTexts';
 import { TodoList } from '../todos/TodoList';
 import { MyCheck } from '../wrap-up/MyCheck';
 import { inPlace } from './in-place';
+import { RaisedProposals } from './RaisedProposals';
 import { ShareDetails } from './ShareDetails';
 import { useIsShareWanted } from './use-is-share-wanted';
 
 type Props = { sessionId: string; file: SessionFile; pair: PairWithPerson };
 
-/** What came of a session: topics, good points, decisions, TODOs, the member's check. */
+/** What came of a session: topics, good points, decisions, proposals, TODOs, the member's check. */
 export function SessionNotes({ sessionId, file, pair }: Props) {
   const t = useTranslations();
   const todos = useLiveQuery(() => todosOfPair(pair.id, 0), [pair.id]);
@@ -40,6 +43,7 @@ export function SessionNotes({ sessionId, file, pair }: Props) {
           <Lines lines={file.decisions} look="" />
         </Part>
       )}
+      {file.proposals && <Proposals proposals={file.proposals} />}
       {own.length > 0 && (
         <Part title={t('workspace.todos')}>
           <TodoList todos={own} pair={pair} isOfOneSession />
@@ -48,6 +52,25 @@ export function SessionNotes({ sessionId, file, pair }: Props) {
       <Check sessionId={sessionId} file={file} pair={pair} />
       <TalkPart sessionId={sessionId} pair={pair} />
     </div>
+  );
+}
+
+const proposalTexts = { ja: jaProposals, en: enProposals };
+
+function Proposals(props: { proposals: NonNullable<SessionFile['proposals']> }) {
+  return (
+    <WithTexts own={proposalTexts}>
+      <ProposalPart {...props} />
+    </WithTexts>
+  );
+}
+
+function ProposalPart(props: { proposals: NonNullable<SessionFile['proposals']> }) {
+  const t = useTranslations('proposals');
+  return (
+    <Part title={t('title')}>
+      <RaisedProposals {...props} />
+    </Part>
   );
 }
 

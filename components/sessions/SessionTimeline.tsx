@@ -2,28 +2,44 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Fragment, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { PairWithPerson } from '@/lib/pairs/store';
+import type { Proposal } from '@/lib/proposals/schema';
+import { proposalsOfPair } from '@/lib/proposals/store';
+import { stateOf } from '@/lib/proposals/trail';
 import type { Session } from '@/lib/sessions/schema';
 import { topicsThen } from '@/lib/sessions/session-json';
 import { sessionDocument, sessionsOfPair } from '@/lib/sessions/store';
+import en from '@/lib/texts/en/proposals.json';
+import ja from '@/lib/texts/ja/proposals.json';
 import type { Todo } from '@/lib/todos/schema';
 import { todosOfPair } from '@/lib/todos/store';
 import type { Topic } from '@/lib/topics/schema';
 import { topicsById } from '@/lib/topics/store';
+import { WithTexts } from '../frame/WithTexts';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
+import KindName from './KindName';
 import { dayFormat, lengthAndPlace } from './session-words';
 
 /** Each one's document is opened for it, so years of them come in portions. */
 const portion = 12;
 
 /** A pair's 1on1s, the newest first. */
-export function SessionTimeline({ pair }: { pair: PairWithPerson }) {
+export function SessionTimeline(props: { pair: PairWithPerson }) {
+  return (
+    <WithTexts own={{ ja, en }}>
+      <Timeline {...props} />
+    </WithTexts>
+  );
+}
+
+function Timeline({ pair }: { pair: PairWithPerson }) {
   const t = useTranslations('workspace');
   const [most, setMost] = useState(portion);
   const sessions = useLiveQuery(() => sessionsOfPair(pair.id), [pair.id]);
   const topics = useLiveQuery(() => topicsById(pair.id), [pair.id]);
   const todos = useLiveQuery(() => todosOfPair(pair.id, 0), [pair.id]);
-  if (!sessions || !topics || !todos) return null;
+  const proposals = useLiveQuery(() => proposalsOfPair(pair.id), [pair.id]);
+  if (!sessions || !topics || !todos || !proposals) return null;
   if (sessions.length === 0) return <Empty>{t('noSessions')}</Empty>;
   return (
     <>
@@ -40,6 +56,7 @@ export function SessionTimeline({ pair }: { pair: PairWithPerson }) {
               sessions={sessions}
               topics={[...topics.values()]}
               todos={todos.filter((todo) => todo.sessionId === session.id)}
+              proposals={raisedIn(session, proposals)}
             />
           </li>
         ))}
@@ -53,15 +70,19 @@ export function SessionTimeline({ pair }: { pair: PairWithPerson }) {
   );
 }
 
+const raisedIn = ({ id }: Session, proposals: Proposal[]): Proposal[] =>
+  proposals.filter(({ sessionId }) => sessionId === id).sort((a, b) => a.createdAt - b.createdAt);
+
 type EntryProps = {
   session: Session;
   pair: PairWithPerson;
   sessions: Session[];
   topics: Topic[];
   todos: Todo[];
+  proposals: Proposal[];
 };
 
-function TimelineEntry({ session, pair, sessions, topics, todos }: EntryProps) {
+function TimelineEntry({ session, pair, sessions, topics, todos, proposals }: EntryProps) {
   const t = useTranslations();
   const format = useFormatter();
   const isDone = session.status === 'done';
@@ -78,6 +99,12 @@ function TimelineEntry({ session, pair, sessions, topics, todos }: EntryProps) {
     decided.length > 0
       ? { label: t('workspace.decisions'), text: decided.join(t('workspace.comma')) }
       : undefined,
+    proposals.length > 0
+      ? {
+          label: t('proposals.title'),
+          text: proposals.map((each) => withState(each, t)).join(t('workspace.comma')),
+        }
+      : undefined,
     todos.length > 0 ? { label: undefined, text: todoCount(todos, t) } : undefined,
   ].filter((fact) => fact !== undefined);
   return (
@@ -86,7 +113,10 @@ function TimelineEntry({ session, pair, sessions, topics, todos }: EntryProps) {
         <a href={`#/sessions/${session.id}`} className="rounded-sm hover:text-moss hover:underline">
           {day}
         </a>
-        <span className="text-sm font-normal text-ink-2">{lengthAndPlace(session, t)}</span>
+        <span className="text-sm font-normal text-ink-2">
+          {session.kind && <KindName kind={session.kind} />}
+          {lengthAndPlace(session, t)}
+        </span>
         {!isDone && <span className="text-sm font-normal text-moss">{t('workspace.going')}</span>}
       </h3>
       <TopicSentence then={then} />
@@ -109,6 +139,9 @@ function TimelineEntry({ session, pair, sessions, topics, todos }: EntryProps) {
     </article>
   );
 }
+
+const withState = (proposal: Proposal, t: ReturnType<typeof useTranslations<never>>) =>
+  t('workspace.noted', { text: proposal.text, note: t(`proposals.state.${stateOf(proposal)}`) });
 
 const todoCount = (todos: Todo[], t: ReturnType<typeof useTranslations<never>>) =>
   t('workspace.todoCount', { all: todos.length, done: todos.filter((todo) => todo.state === 'done').length });

@@ -1,7 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { Consent } from '@/lib/consent/schema';
-import { packById } from '@/lib/packs/store';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
 import { CaptureStatus } from '../consent/CaptureStatus';
@@ -11,6 +9,7 @@ import { SessionClock } from './SessionClock';
 import { TalkShare } from './TalkShare';
 
 const KindName = later(async () => (await import('./KindName')).default);
+const PackName = later(async () => (await import('./PackName')).default);
 const SessionMenu = later(async () => (await import('./SessionMenu')).default);
 
 type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined; onAsk: () => void };
@@ -18,8 +17,6 @@ type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefi
 /** Who, how capture is doing, and the time. */
 export function TalkHeader({ session, pair, consent, onAsk }: Props) {
   const t = useTranslations();
-  const locale = useLocale();
-  const pack = useLiveQuery(() => packById(pair.packId), [pair.packId]);
   return (
     <header className="flex flex-col gap-2 border-b border-line px-4 pt-3 pb-2">
       <div className="flex items-center gap-2">
@@ -29,7 +26,7 @@ export function TalkHeader({ session, pair, consent, onAsk }: Props) {
           <p className="truncate text-xs text-ink-2">
             {session.kind && <KindName kind={session.kind} />}
             {t(`cadence.${pair.cadence}`)} {t('minutes', { count: pair.lengthMin })}
-            {pack && `${t('common.dot')}${pack.name[locale]}`}
+            <PackName packId={pair.packId} />
           </p>
         </div>
         <CaptureStatus session={session} pair={pair} consent={consent} onAsk={onAsk} />

@@ -1,10 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useTranslations } from 'use-intl';
+import { useEffect, useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
 import type { OngoingTheme } from '@/lib/themes/schema';
 import { writeThemeNote } from '@/lib/themes/store';
+import type { QuickLine } from '@/lib/todos/read-quick-line';
 import { addTodo, todosOfPair } from '@/lib/todos/store';
+import { UnreadDue } from '../todos/UnreadDue';
+import { readTodoLine } from '../todos/use-quick-line';
 import { Button } from '../ui/Button';
 import { useSavedText } from './use-saved-text';
 
@@ -51,26 +55,46 @@ function Line({ label, placeholder, line }: LineProps) {
 
 type MoveProps = { text: string; owner: string; pair: PairWithPerson; session: Session };
 
-/** The next move as a TODO, in one click; once it is one, that is said instead. */
+/** The next move as a TODO with the day named in it, in one click; once it is one, that is said instead. */
 function MoveToTodo({ text, owner, pair, session }: MoveProps) {
   const t = useTranslations();
+  const locale = useLocale();
+  const read = useRead(text);
   const todos = useLiveQuery(() => todosOfPair(pair.id, session.startedAt), [pair.id, session.startedAt]);
-  if (text === '' || !todos) return null;
+  if (text === '' || !todos || !read) return null;
+  const make = async () => {
+    await addTodo(pair.id, { ...(await readTodoLine(text, locale)), owner, sessionId: session.id });
+  };
   return (
-    <div className="flex justify-end">
-      {todos.some((todo) => todo.text === text) ? (
-        <p role="status" className="py-1 text-sm text-moss">
-          {t('themes.moveIsTodo')}
-        </p>
+    <div className="flex flex-col items-end">
+      {todos.some((todo) => todo.text === read.text) ? (
+        <>
+          <p role="status" className="py-1 text-sm text-moss">
+            {t('themes.moveIsTodo')}
+          </p>
+          {read.dueText && <UnreadDue words={read.dueText} />}
+        </>
       ) : (
-        <Button
-          look="link"
-          isSmall
-          onPress={() => void addTodo(pair.id, { text, owner, sessionId: session.id })}
-        >
+        <Button look="link" isSmall onPress={() => void make()}>
           {t('panel.toTodo')}
         </Button>
       )}
     </div>
   );
+}
+
+/** What the line says as a TODO: its words and its day. Of the line before while a new one is read. */
+function useRead(line: string): QuickLine | undefined {
+  const locale = useLocale();
+  const [read, setRead] = useState<QuickLine>();
+  useEffect(() => {
+    let isOver = false;
+    void readTodoLine(line, locale).then((found) => {
+      if (!isOver) setRead(found);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [line, locale]);
+  return read;
 }

@@ -1,14 +1,14 @@
 import { CornerDownLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { PairWithPerson } from '@/lib/pairs/store';
-import { shortName } from '@/lib/people/short-name';
-import { me } from '@/lib/people/store';
+import { type PairWithPerson, personIdOf } from '@/lib/pairs/store';
+import { usualWhose, type Whose } from '@/lib/pairs/whose';
 import type { Session } from '@/lib/sessions/schema';
 import { addGoodPoint } from '@/lib/sessions/store';
 import { addTodo } from '@/lib/todos/store';
 import { addTopic } from '@/lib/topics/store';
 import { later } from '../frame/later';
+import { WhoseChoice } from '../pairs/WhoseChoice';
 import { noteProposal } from '../proposals/note-proposal';
 import { Choice } from '../ui/Choice';
 import { IconButton } from '../ui/IconButton';
@@ -17,21 +17,20 @@ import { useQuickLine } from './use-quick-line';
 const UnreadDue = later(async () => (await import('./UnreadDue')).UnreadDue);
 
 type Kind = 'todo' | 'topic' | 'proposal' | 'good';
-type Owner = 'me' | 'other';
 
 /** One line at the foot of the panel: Enter saves a TODO, a topic, a proposal or a good point. */
 export function QuickLine({ pair, session }: { pair: PairWithPerson; session?: Session }) {
   const t = useTranslations();
   const [kind, setKind] = useState<Kind>(() => firstKind(session));
-  const [chosenOwner, setOwner] = useState<Owner>();
+  const [chosenOwner, setOwner] = useState<Whose>();
   // An idea is most often the member's.
-  const owner = chosenOwner ?? (kind === 'proposal' && pair.memberIs === 'other' ? 'other' : 'me');
+  const owner = chosenOwner ?? (kind === 'proposal' ? usualWhose(pair) : 'me');
   const [isFocused, setIsFocused] = useState(false);
   const line = useQuickLine(kind === 'todo');
   const save = async () => {
     const { text, ...due } = await line.read();
     if (text === '') return;
-    const ownerId = owner === 'me' ? (await me()).id : pair.personId;
+    const ownerId = await personIdOf(owner, pair);
     const inSession = session ? { sessionId: session.id } : {};
     if (kind === 'todo') await addTodo(pair.id, { text, owner: ownerId, ...inSession, ...due });
     else if (kind === 'topic') await addTopic(pair.id, { title: text, broughtBy: ownerId });
@@ -74,16 +73,13 @@ export function QuickLine({ pair, session }: { pair: PairWithPerson; session?: S
             options={kinds.map((value) => ({ value, label: t(`panel.quick.${value}`) }))}
           />
           {kind !== 'good' && (
-            <Choice
-              look="row"
+            <WhoseChoice
+              pair={pair}
               label={t('panel.quick.owner')}
               isLabelHidden
+              isMeFirst
               value={owner}
               onChange={setOwner}
-              options={[
-                { value: 'me', label: t('common.me') },
-                { value: 'other', label: t('common.honorific', { name: shortName(pair.person.name) }) },
-              ]}
             />
           )}
         </div>

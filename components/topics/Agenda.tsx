@@ -16,6 +16,7 @@ import { useTalkKey } from './use-talk-key';
 
 const CoveredWatch = later(async () => (await import('./CoveredWatch')).CoveredWatch);
 const FixedThemes = later(async () => (await import('../themes/FixedThemes')).default);
+const TipLine = later(async () => (await import('../tips/TipLine')).default);
 
 /** What the two agreed to talk about in this session; the open one is the only raised card on the screen. */
 export function Agenda({ pair, session }: { pair: PairWithPerson; session: Session }) {
@@ -64,7 +65,10 @@ function Topics({ pair, session, topics }: Props) {
         ))}
       </ul>
       {split.later.length > 0 && <Later pair={pair} session={session} topics={split.later} />}
-      <AddTopic pair={pair} topics={topics} />
+      <div className="flex flex-wrap items-start justify-between [&>form]:w-full">
+        <AddTopic pair={pair} topics={topics} />
+        <TipLine pair={pair} moment="during" />
+      </div>
     </section>
   );
 }

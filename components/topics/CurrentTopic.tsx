@@ -8,12 +8,15 @@ import { setTopicTalked } from '@/lib/topics/store';
 import { later } from '../frame/later';
 import { Button } from '../ui/Button';
 import { CheckMark } from '../ui/CheckMark';
-import { PromptLine } from './PromptLine';
 import { WishLine } from './WishLine';
 
 const CoveredOffer = later(async () => (await import('./CoveredOffer')).CoveredOffer);
+const PromptLine = later(async () => (await import('./PromptLine')).PromptLine);
 const TopicMarks = later(async () => (await import('./TopicMarks')).default);
 const ThemeInTalk = later(async () => (await import('../themes/ThemeInTalk')).default);
+
+// The question is why the topic was opened.
+PromptLine.preload();
 
 type Props = { topic: Topic; pair: PairWithPerson; session: Session; onNext: () => void; hasNext: boolean };
 
@@ -67,7 +70,7 @@ export function CurrentTopic({ topic, pair, session, onNext, hasNext }: Props) {
       </div>
       <CoveredOffer topic={topic} session={session} />
       <div className="pl-[26px]">
-        <PromptLine topic={topic} pair={pair} />
+        <PromptLine topic={topic} pair={pair} sessionId={session.id} />
         {topic.ongoingId && <ThemeInTalk ongoingId={topic.ongoingId} pair={pair} session={session} />}
       </div>
     </div>

@@ -2,11 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { useLocale, useTranslations } from 'use-intl';
-import { packById } from '@/lib/packs/store';
-import { agreementOf, type PairWithPerson } from '@/lib/pairs/store';
-import { shortName } from '@/lib/people/short-name';
-import { me } from '@/lib/people/store';
+import { useTranslations } from 'use-intl';
+import type { Pack, Theme } from '@/lib/packs/schema';
+import { agreementOf, type PairWithPerson, personIdOf } from '@/lib/pairs/store';
+import type { Whose } from '@/lib/pairs/whose';
 import en from '@/lib/texts/en/themes.json';
 import ja from '@/lib/texts/ja/themes.json';
 import { fixedThemes } from '@/lib/themes/fixed-themes';
@@ -15,8 +14,9 @@ import { Category, type Topic, Wish } from '@/lib/topics/schema';
 import { addTopic, removeTopic } from '@/lib/topics/store';
 import { usePolicy } from '../frame/use-policy';
 import { WithTexts } from '../frame/WithTexts';
+import { WhoseChoice } from '../pairs/WhoseChoice';
+import { type TakenTheme, ThemeChoices } from '../themes/ThemeChoices';
 import { Button } from '../ui/Button';
-import { Choice } from '../ui/Choice';
 import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
 
@@ -34,7 +34,7 @@ export default function TopicForm(props: Props) {
 function Form({ pair, topics, onClose }: Props) {
   const t = useTranslations();
   const [title, setTitle] = useState('');
-  const [by, setBy] = useState<'me' | 'other'>(pair.memberIs === 'me' ? 'me' : 'other');
+  const [by, setBy] = useState<Whose>(pair.memberIs === 'me' ? 'me' : 'other');
   const [category, setCategory] = useState<Category>('work');
   const mayWish = usePolicy()?.wishAllowed !== false;
   const [wish, setWish] = useState<Wish | 'none'>('none');
@@ -43,7 +43,7 @@ function Form({ pair, topics, onClose }: Props) {
   const isPrivate = isHeldBack && by === 'me';
   const [added, setAdded] = useState<Topic>();
   const save = async (given: { title: string; themeId?: string; category?: Category }) => {
-    const broughtBy = by === 'me' ? (await me()).id : pair.personId;
+    const broughtBy = await personIdOf(by, pair);
     const wished = wish === 'none' ? {} : { wish };
     const mine = isPrivate ? { isPrivate } : {};
     setAdded(await addTopic(pair.id, { category, ...given, broughtBy, ...wished, ...mine }));
@@ -58,19 +58,10 @@ function Form({ pair, topics, onClose }: Props) {
       }}
     >
       <TextInput label={t('panel.topicTitle')} value={title} onChange={setTitle} autoFocus maxLength={200} />
-      <Choice
-        look="row"
-        label={t('panel.whoBrings')}
-        value={by}
-        onChange={setBy}
-        options={[
-          { value: 'other', label: t('common.honorific', { name: shortName(pair.person.name) }) },
-          { value: 'me', label: t('common.me') },
-        ]}
-      />
+      <WhoseChoice pair={pair} label={t('panel.whoBrings')} value={by} onChange={setBy} />
       <div className="grid grid-cols-2 gap-2">
         <Select
-          label={t('panel.category')}
+          label={t('themes.category')}
           value={category}
           onChange={setCategory}
           options={Category.options.map((value) => ({ value, label: t(`category.${value}`) }))}
@@ -138,39 +129,19 @@ function JustAdded({ topic, onTakenBack }: { topic: Topic; onTakenBack: () => vo
   );
 }
 
-type Taken = { title: string; themeId: string; category: Category };
-type SuggestionsProps = Pick<Props, 'pair' | 'topics'> & { onTake: (theme: Taken) => Promise<void> };
+type SuggestionsProps = Pick<Props, 'pair' | 'topics'> & { onTake: (theme: TakenTheme) => Promise<void> };
 
 /** The template's themes, but for those that come up by themselves. */
 function ThemeSuggestions({ pair, topics, onTake }: SuggestionsProps) {
-  const t = useTranslations('panel');
-  const locale = useLocale();
-  const pack = useLiveQuery(() => packById(pair.packId), [pair.packId]);
   const agreement = useLiveQuery(() => agreementOf(pair.id), [pair.id]);
   const ongoing = useLiveQuery(() => themesOfPair(pair.id), [pair.id]);
-  if (!pack || !agreement || !ongoing) return null;
-  const eachTime = fixedThemes(pack, agreement.fixedThemeIds);
-  const themes = pack.themes.filter(
-    (theme) =>
-      !theme.isHidden && !eachTime.includes(theme) && topics.every(({ themeId }) => themeId !== theme.id),
-  );
-  const take = ({ themeId, ...given }: Taken) => {
-    const known = ongoing.find((theme) => theme.state === 'going' && theme.themeId === themeId);
-    return known ? takeUpTheme(known.id) : onTake({ ...given, themeId });
+  if (!agreement || !ongoing) return null;
+  const isOffered = (theme: Theme, pack: Pack) =>
+    !fixedThemes(pack, agreement.fixedThemeIds).includes(theme) &&
+    topics.every(({ themeId }) => themeId !== theme.id);
+  const take = (taken: TakenTheme) => {
+    const known = ongoing.find(({ state, themeId }) => state === 'going' && themeId === taken.themeId);
+    return known ? takeUpTheme(known.id) : onTake(taken);
   };
-  if (themes.length === 0) return null;
-  return (
-    <section>
-      <h3 className="mb-1 text-xs font-normal text-ink-2">{t('fromTemplate')}</h3>
-      <ul className="flex flex-wrap gap-1.5">
-        {themes.map(({ id, title, category }) => (
-          <li key={id}>
-            <Button isSmall onPress={() => void take({ title: title[locale], themeId: id, category })}>
-              {title[locale]}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <ThemeChoices packId={pair.packId} isOffered={isOffered} onTake={take} />;
 }

@@ -28,22 +28,23 @@ export default function TopicSuggestion({ pair }: Props) {
 
 /** What may be suggested to this pair now, with what is needed to say it. */
 async function suggestionFor(pair: PairWithPerson) {
-  const [topics, sessions, themes, agreement, pack] = await Promise.all([
+  const [topics, sessions, themes, agreement, ...packs] = await Promise.all([
     topicsById(pair.id),
     sessionsOfPair(pair.id),
     themesOfPair(pair.id),
     agreementOf(pair.id),
     packById(pair.packId),
+    packById('general'),
   ]);
   const known = [...topics.values()];
   const found = suggestion({ topics: known, sessions, themes, agreement, now: Date.now() });
   if (!found) return undefined;
   const count = sessions.filter(({ status }) => status === 'done').length + 1;
-  return { found, count, theme: suggestedTheme(pack, found.kind, known) };
+  return { found, count, theme: suggestedTheme(packs, found.kind, known) };
 }
 
 type Kind = Exclude<Suggestion['kind'], 'theme-turn'>;
-/** For a template that has no theme of the kind. */
+/** For templates in which the theme of the kind was put away. */
 const ownCategory: Record<Kind, Category> = {
   'about-the-1on1': 'other',
   'solve-together': 'other',

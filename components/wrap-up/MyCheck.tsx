@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslations } from 'use-intl';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import { shortName } from '@/lib/people/short-name';
-import { myCheck, sessionDocument, setMyCheck, showCheck } from '@/lib/sessions/store';
+import { myCheck, setMyCheck, showCheck, shownChecks } from '@/lib/sessions/store';
 import en from '@/lib/texts/en/wrap-up.json';
 import ja from '@/lib/texts/ja/wrap-up.json';
 import { WithTexts } from '../frame/WithTexts';
@@ -11,11 +11,18 @@ import { Switch } from '../ui/Switch';
 
 type Props = { sessionId: string; pair: PairWithPerson };
 
-/** The member's own look back, private until the member shows it (product.md G-2); the other one sees what was shown. */
+/**
+ * A member's own look back, private until the member shows it (product.md G-2); the other one sees what was shown.
+ * Where both are members, each has an own one.
+ */
 export function MyCheck(props: Props) {
+  const { memberIs } = props.pair;
   return (
     <WithTexts own={{ ja, en }}>
-      {props.pair.memberIs === 'other' ? <TheirCheck {...props} /> : <OwnCheck {...props} />}
+      <div className="flex flex-col gap-2">
+        {memberIs !== 'other' && <OwnCheck {...props} />}
+        {memberIs !== 'me' && <TheirCheck {...props} />}
+      </div>
     </WithTexts>
   );
 }
@@ -55,9 +62,12 @@ function OwnCheck({ sessionId, pair }: Props) {
 
 function TheirCheck({ sessionId, pair }: Props) {
   const t = useTranslations();
-  const noted = useLiveQuery(() => sessionDocument(sessionId), [sessionId]);
+  const checks = useLiveQuery(() => shownChecks(sessionId), [sessionId]);
   const name = shortName(pair.person.name);
-  const value = words.find((word) => word === String(noted?.check));
+  const shown = checks?.find(({ personId }) => personId === pair.personId);
+  const value = words.find((word) => word === String(shown?.value));
+  // Beside my own question, one about theirs would only stand in the way.
+  if (!checks || (!value && pair.memberIs === 'both')) return null;
   return (
     <p className="text-sm text-ink-2">
       {value

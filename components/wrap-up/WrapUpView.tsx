@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { fieldValue, instantIn } from '@/lib/appointments/date-time-field';
-import { nextDate } from '@/lib/appointments/dates-ahead';
-import { nextAppointment, settleNextDate } from '@/lib/appointments/store';
+import { instantIn } from '@/lib/appointments/date-time-field';
+import { settleNextDate } from '@/lib/appointments/store';
 import { consentOf, settleCaptions } from '@/lib/consent/store';
+import type { NotedLine } from '@/lib/memo/memo';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
 import {
@@ -19,17 +19,17 @@ import {
 import en from '@/lib/texts/en/wrap-up.json';
 import ja from '@/lib/texts/ja/wrap-up.json';
 import { todosOfPair } from '@/lib/todos/store';
-import { agenda, setTopicTalked } from '@/lib/topics/store';
 import { WithTexts } from '../frame/WithTexts';
 import { useIsShareWanted } from '../sessions/use-is-share-wanted';
-import { AfterTheme, AfterTopic } from '../themes/AfterTopic';
+import TipLine from '../tips/TipLine';
 import { QuickLine } from '../todos/QuickLine';
 import { TodoList } from '../todos/TodoList';
 import { Button } from '../ui/Button';
-import { CheckMark } from '../ui/CheckMark';
 import { TextInput } from '../ui/TextInput';
+import { Covered } from './Covered';
 import { LineList } from './LineList';
 import { MyCheck } from './MyCheck';
+import { useNextDate } from './use-next-date';
 import { WhatStays } from './WhatStays';
 
 type Props = { session: Session; pair: PairWithPerson };
@@ -46,7 +46,8 @@ export function WrapUpView(props: Props) {
 function WrapUp({ session, pair }: Props) {
   const t = useTranslations('wrap');
   const consent = useLiveQuery(() => consentOf(session.id), [session.id]);
-  const next = useNextDate({ session, pair });
+  const noted = useLiveQuery(() => sessionDocument(session.id), [session.id]);
+  const next = useNextDate(session, pair);
   const [isClosing, setIsClosing] = useState(false);
   const isShareWanted = useIsShareWanted();
   const close = async () => {
@@ -65,9 +66,9 @@ function WrapUp({ session, pair }: Props) {
       </header>
       <div className="flex flex-1 flex-col gap-4 px-4 py-2">
         <Covered session={session} pair={pair} />
-        <Decided session={session} />
+        <Decided sessionId={session.id} lines={noted?.decisions} />
         <Todos session={session} pair={pair} />
-        <GoodPoints session={session} />
+        <GoodPoints sessionId={session.id} lines={noted?.goodPoints} />
         <MyCheck sessionId={session.id} pair={pair} />
         <WhatStays consent={consent} isShareKept={isShareWanted} />
         <TextInput
@@ -77,6 +78,7 @@ function WrapUp({ session, pair }: Props) {
           value={next.value ?? ''}
           onChange={next.onChange}
         />
+        <TipLine pair={pair} moment="after" />
       </div>
       <footer className="sticky bottom-0 flex justify-between gap-2 border-t border-line bg-paper px-4 py-3">
         <Button onPress={() => void setSessionStatus(session.id, 'live')}>{t('back')}</Button>
@@ -88,76 +90,32 @@ function WrapUp({ session, pair }: Props) {
   );
 }
 
-/** The date that is planned already, else where the pair's rhythm leads to, until the person says another. */
-function useNextDate({ session, pair }: Props) {
-  const [typed, onChange] = useState<string>();
-  const [openedAt] = useState(Date.now);
-  const planned = useLiveQuery(
-    async () => ({ next: await nextAppointment(pair.id, openedAt) }),
-    [pair.id, openedAt],
-  );
-  const suggested = planned && fieldValue(planned.next?.at ?? nextDate(pair.cadence, session.startedAt));
-  return { value: typed ?? suggested, onChange, isPlanned: planned?.next !== undefined };
-}
+/** Undefined until they are read. */
+type NotedProps = { sessionId: string; lines: NotedLine[] | undefined };
 
-function Covered({ session, pair }: Props) {
-  const t = useTranslations();
-  const topics = useLiveQuery(() => agenda(pair.id, session.id), [pair.id, session.id]) ?? [];
-  return (
-    <section aria-labelledby="covered">
-      <h2 id="covered" className="text-sm font-semibold text-ink-2">
-        {t('wrap.covered')}
-      </h2>
-      {topics.length === 0 && <p className="text-ink-2">{t('wrap.noTopics')}</p>}
-      <ul>
-        {topics.map((topic) => (
-          <li key={topic.id} className="py-1">
-            <div className="flex items-start justify-between gap-2">
-              <CheckMark
-                shape="circle"
-                isSelected={topic.state === 'talked'}
-                onChange={(isTalked) => void setTopicTalked(topic.id, session.id, isTalked)}
-                label={t('panel.talkedAbout', { title: topic.title })}
-              >
-                <span>{topic.title}</span>
-              </CheckMark>
-              <AfterTopic topic={topic} sessionId={session.id} />
-            </div>
-            {topic.state === 'talked' && topic.ongoingId && (
-              <AfterTheme ongoingId={topic.ongoingId} session={session} pair={pair} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Decided({ session }: { session: Session }) {
+function Decided({ sessionId, lines }: NotedProps) {
   const t = useTranslations('wrap');
-  const noted = useLiveQuery(() => sessionDocument(session.id), [session.id]);
   return (
     <LineList
       title={t('decided')}
-      lines={noted?.decisions ?? []}
+      lines={lines ?? []}
       addLabel={t('addDecision')}
-      onAdd={(text) => void addDecision(session.id, text)}
-      onRemove={(id) => void removeNoted(session.id, id)}
+      onAdd={(text) => void addDecision(sessionId, text)}
+      onRemove={(id) => void removeNoted(sessionId, id)}
     />
   );
 }
 
-function GoodPoints({ session }: { session: Session }) {
+function GoodPoints({ sessionId, lines }: NotedProps) {
   const t = useTranslations('wrap');
-  const noted = useLiveQuery(() => sessionDocument(session.id), [session.id]);
   return (
     <LineList
       title={t('good')}
-      lines={noted?.goodPoints ?? []}
+      lines={lines ?? []}
       addLabel={t('addGood')}
-      hint={noted && noted.goodPoints.length === 0 ? t('goodHint') : undefined}
-      onAdd={(text) => void addGoodPoint(session.id, text)}
-      onRemove={(id) => void removeNoted(session.id, id)}
+      hint={lines?.length === 0 ? t('goodHint') : undefined}
+      onAdd={(text) => void addGoodPoint(sessionId, text)}
+      onRemove={(id) => void removeNoted(sessionId, id)}
     />
   );
 }

@@ -1,5 +1,8 @@
-import { useFormatter, useTranslations } from 'use-intl';
+import { useMemo } from 'react';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { usePolicy } from '@/components/frame/use-policy';
+import { ProblemList } from '@/components/packs/ProblemList';
+import { readCompanyPacks } from '@/lib/packs/company-packs';
 import type { Policy } from '@/lib/policy';
 import { Page } from './Page';
 
@@ -23,6 +26,7 @@ function Rules({ rules }: { rules: Policy }) {
       {useSentences(rules).map(([key, sentence]) => (
         <li key={key} className="border-b border-line py-3">
           <p>{sentence}</p>
+          {key === 'packs' && <RefusedPacks texts={rules.packs} />}
           <p className="text-sm text-ink-2">
             {t('key')} <code>{key}</code>
           </p>
@@ -32,8 +36,21 @@ function Rules({ rules }: { rules: Policy }) {
   );
 }
 
+/** Which of the company's templates are left out, and why. */
+function RefusedPacks({ texts }: { texts: Policy['packs'] }) {
+  const t = useTranslations('options.policy');
+  const { refused } = useMemo(() => readCompanyPacks(texts), [texts]);
+  return refused.map(({ place, problems }) => (
+    <div key={place} className="my-2 rounded-md bg-amber-soft px-3 py-2">
+      <p>{t('packRefused', { place })}</p>
+      <ProblemList problems={problems} />
+    </div>
+  ));
+}
+
 function useSentences(rules: Policy): [key: string, sentence: string][] {
   const t = useTranslations();
+  const locale = useLocale();
   const { list } = useFormatter();
   const said = {
     captureAllowed: (value: boolean) => t('options.policy.captureAllowed', { value: String(value) }),
@@ -44,6 +61,11 @@ function useSentences(rules: Policy): [key: string, sentence: string][] {
     wishAllowed: (value: boolean) => t('options.policy.wishAllowed', { value: String(value) }),
     selectorOverrides: (value: object) =>
       t('options.policy.selectorOverrides', { platforms: list(Object.keys(value)) }),
+    packs: (texts: string[]) => {
+      const { packs } = readCompanyPacks(texts);
+      const names = list(packs.map(({ name }) => name[locale]));
+      return t('options.policy.packs', { count: packs.length, names });
+    },
   };
   return (Object.keys(said) as (keyof Policy)[]).flatMap((key): [string, string][] => {
     const say = said[key] as (value: unknown) => string;

@@ -7,7 +7,7 @@ import { Switch } from '@/components/ui/Switch';
 import { pushOrders } from '@/lib/capture/store';
 import { offeredScopes, retentionDays } from '@/lib/consent/keep';
 import type { Policy } from '@/lib/policy';
-import { language, showPageButton, showTalkShare, theme, usualScope } from '@/lib/settings';
+import { areTipsShown, language, showPageButton, showTalkShare, theme, usualScope } from '@/lib/settings';
 import { MyNames } from './MyNames';
 import { Page, Section } from './Page';
 import { Reminders } from './Reminders';
@@ -32,6 +32,7 @@ function Look() {
   const [languageNow, setLanguage] = useSetting(language);
   const [themeNow, setTheme] = useSetting(theme);
   const [hasButton, , isRead] = useSetting(showPageButton);
+  const [hasTips, setTips, areTipsRead] = useSetting(areTipsShown);
   const showButton = async (isShown: boolean) => {
     await showPageButton.setValue(isShown);
     await pushOrders();
@@ -68,6 +69,9 @@ function Look() {
           isSelected={hasButton}
           onChange={showButton}
         />
+      )}
+      {areTipsRead && (
+        <Switch label={t('tips')} hint={t('tipsHint')} isSelected={hasTips} onChange={setTips} />
       )}
     </Section>
   );

@@ -4,17 +4,16 @@ import { useTranslations } from 'use-intl';
 import { BulkDialog } from '@/components/appointments/BulkDialog';
 import { DatesRow } from '@/components/appointments/DatesRow';
 import { exportCalendar } from '@/components/appointments/export-calendar';
-import { HoursCalculator } from '@/components/appointments/HoursCalculator';
 import { HoursView } from '@/components/appointments/HoursView';
 import { later } from '@/components/frame/later';
 import { useNow } from '@/components/frame/use-now';
 import { WithTexts } from '@/components/frame/WithTexts';
 import { Button } from '@/components/ui/Button';
-import { Empty } from '@/components/ui/Empty';
 import { Notice } from '@/components/ui/Notice';
 import { datesOfPairs, type PairDates } from '@/lib/appointments/store';
 import en from '@/lib/texts/en/dates.json';
 import ja from '@/lib/texts/ja/dates.json';
+import { NoPairs } from './NoPairs';
 import { useTitle } from './use-title';
 
 const CalendarImport = later(
@@ -36,7 +35,13 @@ function Dates() {
   const all = useLiveQuery(() => datesOfPairs(now), [now]);
   useTitle(t('title'));
   if (!all) return null;
-  if (all.length === 0) return <NoPairs />;
+  if (all.length === 0)
+    return (
+      <>
+        <h1 className="text-xl">{t('title')}</h1>
+        <NoPairs>{t('noPairs')}</NoPairs>
+      </>
+    );
   return (
     <>
       <Head all={all} />
@@ -50,7 +55,9 @@ function Dates() {
         </ul>
         <div className="flex flex-col gap-6 border-t border-line pt-6 lg:border-0 lg:pt-4">
           <HoursView all={all} />
-          <HoursCalculator />
+          <a href="#/kit" className="text-sm text-moss underline underline-offset-2">
+            {t('toCalculator')}
+          </a>
           <Calendar all={all} />
         </div>
       </div>
@@ -58,33 +65,22 @@ function Dates() {
   );
 }
 
-function NoPairs() {
+/** A dialog that plans dates, and what is said when it has. */
+function usePlanning() {
   const t = useTranslations('dates');
-  return (
-    <>
-      <h1 className="text-xl">{t('title')}</h1>
-      <Empty
-        action={
-          <a href="#/pairs" className="rounded-sm text-moss hover:underline">
-            {t('toPairs')}
-          </a>
-        }
-      >
-        {t('noPairs')}
-      </Empty>
-    </>
-  );
+  const [isOpen, setIsOpen] = useState(false);
+  const [said, say] = useState('');
+  const done = (count?: number) => {
+    setIsOpen(false);
+    say(count ? t('done', { count }) : '');
+  };
+  return { isOpen, open: () => setIsOpen(true), done, said, say };
 }
 
 /** The title, and dates for many pairs at once. */
 function Head({ all }: { all: PairDates[] }) {
   const t = useTranslations('dates');
-  const [isOpen, setIsOpen] = useState(false);
-  const [said, setSaid] = useState('');
-  const done = (count?: number) => {
-    setIsOpen(false);
-    setSaid(count ? t('done', { count }) : '');
-  };
+  const { isOpen, open, done, said } = usePlanning();
   return (
     <>
       <header className="flex items-center gap-3">
@@ -92,7 +88,7 @@ function Head({ all }: { all: PairDates[] }) {
           <h1 className="text-xl">{t('title')}</h1>
           <p className="text-sm text-ink-2">{t('intro')}</p>
         </div>
-        <Button look="primary" onPress={() => setIsOpen(true)}>
+        <Button look="primary" onPress={open}>
           {t('bulk.open')}
         </Button>
       </header>
@@ -109,15 +105,10 @@ function Head({ all }: { all: PairDates[] }) {
 /** To and from somebody's calendar, as a file. */
 function Calendar({ all }: { all: PairDates[] }) {
   const t = useTranslations('dates');
-  const [isOpen, setIsOpen] = useState(false);
-  const [said, setSaid] = useState('');
-  const done = (count?: number) => {
-    setIsOpen(false);
-    setSaid(count ? t('done', { count }) : '');
-  };
+  const { isOpen, open, done, said, say } = usePlanning();
   const save = async () => {
     const planned = all.flatMap((dates) => dates.planned);
-    setSaid(planned.length === 0 ? t('nothingToExport') : '');
+    say(planned.length === 0 ? t('nothingToExport') : '');
     if (planned.length === 0) return;
     const names = new Map(all.map(({ pair }) => [pair.id, pair.person.name]));
     await exportCalendar(planned, ({ pairId }) => t('eventTitle', { name: names.get(pairId) ?? '' }));
@@ -129,7 +120,7 @@ function Calendar({ all }: { all: PairDates[] }) {
       </h2>
       <p className="mb-2 text-xs text-ink-2">{t('calendar.about')}</p>
       <div className="flex flex-wrap gap-2">
-        <Button isSmall onPress={() => setIsOpen(true)}>
+        <Button isSmall onPress={open}>
           {t('import')}
         </Button>
         <Button isSmall onPress={() => void save()}>

@@ -17,6 +17,7 @@ import { NotFound } from './NotFound';
 import { useTitle } from './use-title';
 
 const AgreementCard = later(async () => (await import('@/components/pairs/AgreementCard')).AgreementCard);
+const HandlingTimeline = later(async () => (await import('@/components/sessions/HandlingTimeline')).default);
 const ThemesOfPair = later(async () => (await import('@/components/themes/ThemesOfPair')).default);
 
 /** One pair: who, how often, every 1on1 so far, and what is open. */
@@ -45,12 +46,15 @@ export function PairPage({ pairId }: { pairId: string }) {
       </header>
       <AgreementCard pair={pair} />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
-        <section aria-labelledby="so-far">
-          <h2 id="so-far" className="mb-3 text-sm text-ink-2">
-            {t('soFar')}
-          </h2>
-          <SessionTimeline pair={pair} />
-        </section>
+        <div className="flex flex-col gap-8">
+          <section aria-labelledby="so-far">
+            <h2 id="so-far" className="mb-3 text-sm text-ink-2">
+              {t('soFar')}
+            </h2>
+            <SessionTimeline pair={pair} />
+          </section>
+          <HandlingTimeline pairId={pair.id} />
+        </div>
         <OpenThings pair={pair} />
       </div>
       {isChanging && <PairDialog pair={pair} onDone={() => void done()} />}

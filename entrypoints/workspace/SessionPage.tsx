@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { DeleteCaptured } from '@/components/consent/DeleteCaptured';
 import { WithTexts } from '@/components/frame/WithTexts';
 import { ExportButtons } from '@/components/sessions/ExportButtons';
+import KindName from '@/components/sessions/KindName';
 import { ReadCards } from '@/components/sessions/ReadCards';
 import { ReadMemo } from '@/components/sessions/ReadMemo';
 import { ReadRecord } from '@/components/sessions/ReadRecord';
@@ -15,10 +16,15 @@ import { isBlank } from '@/lib/memo/cards';
 import type { SessionFile } from '@/lib/sessions/export-schema';
 import { type SessionSource, sessionFile } from '@/lib/sessions/session-json';
 import { consentLine } from '@/lib/sessions/session-markdown';
-import en from '@/lib/texts/en/cards.json';
-import ja from '@/lib/texts/ja/cards.json';
+import enCards from '@/lib/texts/en/cards.json';
+import enProposals from '@/lib/texts/en/proposals.json';
+import jaCards from '@/lib/texts/ja/cards.json';
+import jaProposals from '@/lib/texts/ja/proposals.json';
 import { NotFound } from './NotFound';
 import { useTitle } from './use-title';
+
+/** What this page and the files made of it say. */
+const own = { ja: { ...jaCards, ...jaProposals }, en: { ...enCards, ...enProposals } };
 
 /** One 1on1 to read: memo, what came of it, and the record of captions. */
 export function SessionPage({ sessionId }: { sessionId: string }) {
@@ -28,7 +34,7 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
   if (!source) return null;
   const makeFile = () => sessionFile(source, { now: Date.now(), nameless: t('me') });
   return (
-    <WithTexts own={{ ja, en }}>
+    <WithTexts own={own}>
       <ReadSession source={source} file={makeFile()} makeFile={makeFile} />
     </WithTexts>
   );
@@ -85,7 +91,10 @@ function Header({ source: { session, pair, other }, makeFile }: Omit<Props, 'fil
           </a>
         </p>
         <h1 className="text-xl leading-snug">{when}</h1>
-        <p className="text-sm text-ink-2">{lengthAndPlace(session, t)}</p>
+        <p className="text-sm text-ink-2">
+          {session.kind && <KindName kind={session.kind} />}
+          {lengthAndPlace(session, t)}
+        </p>
       </div>
       <ExportButtons makeFile={makeFile} />
     </header>

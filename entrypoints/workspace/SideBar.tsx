@@ -9,6 +9,8 @@ import { allPairs } from '@/lib/pairs/store';
 import { sessionById } from '@/lib/sessions/store';
 import type { Place } from './use-place';
 
+const pages = ['today', 'pairs', 'dates', 'cases', 'kit'] as const;
+
 /** The way around: all pairs, and the settings. On a narrow page one line, as the pairs have a page of their own. */
 export function SideBar({ place }: { place: Place }) {
   const t = useTranslations();
@@ -21,42 +23,18 @@ export function SideBar({ place }: { place: Place }) {
   return (
     <nav
       aria-label={t('common.name')}
-      className="flex flex-wrap items-center gap-x-2 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-screen md:flex-col md:flex-nowrap md:items-stretch md:gap-6 md:overflow-y-auto md:border-r md:border-b-0 md:py-8"
+      className="flex flex-wrap items-center gap-x-2 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-screen md:flex-col md:flex-nowrap md:items-stretch md:gap-6 md:overflow-y-auto md:border-r md:border-b-0 md:py-8 print:hidden"
     >
       <a href="#/today" className="rounded-sm px-2 text-lg font-semibold">
         {t('common.name')}
       </a>
-      <div className="flex items-center gap-1 md:flex-col md:items-stretch">
-        <a
-          href="#/today"
-          aria-current={place.page === 'today' ? 'page' : undefined}
-          className="block rounded-md px-2 py-1 text-sm text-ink-2 hover:bg-sunk aria-[current]:bg-moss-soft aria-[current]:font-semibold aria-[current]:text-moss"
-        >
-          {t('workspace.today')}
-        </a>
-        <a
-          href="#/pairs"
-          aria-current={place.page === 'pairs' ? 'page' : undefined}
-          className="block rounded-md px-2 py-1 text-sm text-ink-2 hover:bg-sunk md:hidden aria-[current]:bg-moss-soft aria-[current]:font-semibold aria-[current]:text-moss"
-        >
-          {t('workspace.pairs')}
-        </a>
-        <a
-          href="#/dates"
-          aria-current={place.page === 'dates' ? 'page' : undefined}
-          className="block rounded-md px-2 py-1 text-sm text-ink-2 hover:bg-sunk aria-[current]:bg-moss-soft aria-[current]:font-semibold aria-[current]:text-moss"
-        >
-          {t('workspace.dates')}
-        </a>
+      <div className="flex flex-wrap items-center gap-1 md:flex-col md:items-stretch">
+        {pages.map((page) => (
+          <PageLink key={page} page={page} place={place} isNarrowOnly={page === 'pairs'} />
+        ))}
       </div>
       <div className="hidden md:block">
-        <a
-          href="#/pairs"
-          aria-current={place.page === 'pairs' ? 'page' : undefined}
-          className="block rounded-md px-2 py-1 text-sm text-ink-2 hover:bg-sunk aria-[current]:bg-moss-soft aria-[current]:font-semibold aria-[current]:text-moss"
-        >
-          {t('workspace.pairs')}
-        </a>
+        <PageLink page="pairs" place={place} />
         <ul className="mt-2 flex flex-col gap-1">
           {pairs.map((pair) => (
             <li key={pair.id}>
@@ -82,9 +60,24 @@ export function SideBar({ place }: { place: Place }) {
       <div className="ml-auto md:mt-auto md:ml-0">
         <Button look="quiet" onPress={() => void browser.runtime.openOptionsPage()}>
           <Settings size={16} aria-hidden />
-          {t('workspace.options')}
+          <span className="max-sm:sr-only">{t('workspace.options')}</span>
         </Button>
       </div>
     </nav>
+  );
+}
+
+type LinkProps = { page: (typeof pages)[number]; place: Place; isNarrowOnly?: boolean };
+
+function PageLink({ page, place, isNarrowOnly = false }: LinkProps) {
+  const t = useTranslations('workspace');
+  return (
+    <a
+      href={`#/${page}`}
+      aria-current={place.page === page ? 'page' : undefined}
+      className={`block rounded-md px-2 py-1 text-sm text-ink-2 hover:bg-sunk aria-[current]:bg-moss-soft aria-[current]:font-semibold aria-[current]:text-moss ${isNarrowOnly ? 'md:hidden' : ''}`}
+    >
+      {t(page)}
+    </a>
   );
 }

@@ -11,6 +11,7 @@ import en from '@/lib/texts/en/today.json';
 import ja from '@/lib/texts/ja/today.json';
 import type { Todo } from '@/lib/todos/schema';
 import { openTodos } from '@/lib/todos/store';
+import { NoPairs } from './NoPairs';
 import { useTitle } from './use-title';
 
 /** Over all pairs: when the next 1on1s are, and what is still to be done by whom. */
@@ -36,15 +37,7 @@ function Today() {
     <>
       <h1 className="text-xl">{t('title')}</h1>
       {now.pairs.length === 0 && now.todos.length === 0 ? (
-        <Empty
-          action={
-            <a href="#/pairs" className="rounded-sm text-moss hover:underline">
-              {t('toPairs')}
-            </a>
-          }
-        >
-          {t('noPairs')}
-        </Empty>
+        <NoPairs>{t('noPairs')}</NoPairs>
       ) : (
         <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <NextTalks pairs={now.pairs} />

@@ -1,17 +1,21 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
-export type Place = { page: 'today' | 'pairs' | 'dates' } | { page: 'pair' | 'session'; id: string };
+export type Place =
+  | { page: 'today' | 'pairs' | 'dates' | 'cases' | 'kit' }
+  | { page: 'pair' | 'session'; id: string };
+
+const lists = ['pairs', 'dates', 'cases', 'kit'] as const;
 
 const subscribe = (onChange: () => void) => {
   addEventListener('hashchange', onChange);
   return () => removeEventListener('hashchange', onChange);
 };
 
-/** Where in the workspace we are, by the address: `#/today` (the start), `#/pairs`, `#/pairs/<id>`, `#/sessions/<id>`, `#/dates`. */
+/** Where in the workspace we are, by the address: `#/today` (the start), `#/pairs`, `#/pairs/<id>`, `#/sessions/<id>`, `#/dates`, `#/cases`, `#/kit`. */
 export function usePlace(): Place {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
-  if (hash === '#/dates') return { page: 'dates' };
-  if (hash === '#/pairs') return { page: 'pairs' };
+  const list = lists.find((page) => hash === `#/${page}`);
+  if (list) return { page: list };
   const [, noun, id] = /^#\/(pairs|sessions)\/([\w-]+)$/.exec(hash) ?? [];
   if (!id) return { page: 'today' };
   return { page: noun === 'pairs' ? 'pair' : 'session', id };

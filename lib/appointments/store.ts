@@ -6,6 +6,7 @@ import { changeNotebook, notebookTables } from '../notebooks/store';
 import { allPairs, type PairWithPerson } from '../pairs/store';
 import type { Topic } from '../topics/schema';
 import { carryOpenTopics } from '../topics/store';
+import { coming, isOver } from './coming';
 import { dueReminders, type Reminder, type ReminderRules } from './due-reminders';
 import type { Appointment } from './schema';
 
@@ -128,20 +129,11 @@ export const appointmentsOfPair = (pairId: string): Promise<Appointment[]> =>
   db.appointments.where('pairId').equals(pairId).sortBy('at');
 
 /** Planned dates of all pairs that are not over at `now`, earliest first. */
-export const comingAppointments = (now: number): Promise<Appointment[]> =>
-  db.appointments
-    .orderBy('at')
-    .filter((one) => one.state === 'planned' && one.at + one.lengthMin * 60_000 > now)
-    .toArray();
-
-/** A pair's planned dates that are not over at `now`, earliest first. */
-const comingOf = async (pairId: string, now: number): Promise<Appointment[]> =>
-  (await plannedOf(pairId)).filter((one) => !isOver(one, now)).sort((a, b) => a.at - b.at);
+export const comingAppointments = async (now: number): Promise<Appointment[]> =>
+  coming(await db.appointments.toArray(), now);
 
 export const nextAppointment = async (pairId: string, now: number): Promise<Appointment | undefined> =>
-  (await comingOf(pairId, now))[0];
-
-const isOver = ({ at, lengthMin }: Appointment, now: number): boolean => at + lengthMin * 60_000 <= now;
+  coming(await plannedOf(pairId), now)[0];
 
 /** A pair with its last 1on1 (epoch ms) and its dates to come, earliest first. */
 export type PairDates = {
@@ -158,9 +150,9 @@ export async function datesOfPairs(now: number): Promise<PairDates[]> {
     db.appointments.orderBy('at').toArray(),
     lastSessions(),
   ]);
-  const coming = appointments.filter((one) => !isOver(one, now));
+  const ahead = appointments.filter((one) => !isOver(one, now));
   const of = (pairId: string, state: Appointment['state']) =>
-    coming.filter((one) => one.pairId === pairId && one.state === state);
+    ahead.filter((one) => one.pairId === pairId && one.state === state);
   return pairs
     .toSorted((a, b) => Number(b.isFirst ?? false) - Number(a.isFirst ?? false))
     .map((pair) => ({

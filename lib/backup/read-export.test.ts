@@ -103,6 +103,13 @@ const brokenCards: Parameters<typeof cardBlob>[0][] = [
   (card) => card.get('items')?.set('j', {}),
 ];
 
+const case1 = { id: 'c1', title: '決裁者の同席', done: '初回に手順から話す', createdAt: 1 };
+
+test('cases are restored, and were not there before version 3', () => {
+  const content = { ...withTables({ cases: [{ ...case1, outcome: '同席してもらえた' }] }), version: 3 };
+  expect(read(content)).toEqual({ data: content });
+});
+
 test('cards are restored', () => {
   const content = withTables({ sessions: [{ ...session, doc: cardBlob(() => undefined) }] });
   expect(read(content)).toEqual({ data: content });
@@ -112,7 +119,7 @@ test.each<[string, unknown, { path: string; code: string }]>([
   ['a list', [], { path: '', code: 'not-an-export' }],
   ['nothing', null, { path: '', code: 'not-an-export' }],
   ['a pack file', { format: 1, id: 'x' }, { path: '', code: 'not-an-export' }],
-  ['a newer version', { ...file, version: 3, tables: 'unknown' }, { path: 'version', code: 'newer-version' }],
+  ['a newer version', { ...file, version: 4, tables: 'unknown' }, { path: 'version', code: 'newer-version' }],
   ['an older version', { ...file, version: 0 }, { path: 'version', code: 'wrong-value' }],
   [
     'a missing table',
@@ -150,6 +157,16 @@ test.each<[string, unknown, { path: string; code: string }]>([
     'an id twice',
     withTables({ people: [self, { ...person, id: 'me' }] }),
     { path: 'tables.people.1.id', code: 'duplicate-id' },
+  ],
+  [
+    'a case that names a pair',
+    withTables({ cases: [{ ...case1, pairId: 'a' }] }),
+    { path: 'tables.cases.0.pairId', code: 'unknown-field' },
+  ],
+  [
+    'a case without words',
+    withTables({ cases: [{ ...case1, done: ' ' }] }),
+    { path: 'tables.cases.0.done', code: 'wrong-value' },
   ],
   ['nobody who is me', withTables({ people: [person] }), { path: 'tables.people', code: 'not-one-me' }],
   [

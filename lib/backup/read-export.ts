@@ -36,7 +36,7 @@ export function readExport(text: string): ReadExport {
   if (content === undefined) return refused([], 'not-json');
   const known = envelope.safeParse(content);
   if (!known.success) return refused([], 'not-an-export');
-  if (known.data.version > 2) return refused(['version'], 'newer-version');
+  if (known.data.version > 3) return refused(['version'], 'newer-version');
   const result = ExportFile.safeParse(content);
   if (!result.success) return firstOf(result.error.issues.flatMap((issue) => problemsOf(issue, content)));
   const { tables } = result.data;

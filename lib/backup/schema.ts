@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Appointment, Reminders } from '../appointments/schema';
 import { SelectorOverrides } from '../capture/selector-overrides';
+import { Case } from '../cases/schema';
 import { Consent, Scope } from '../consent/schema';
 import { Pack } from '../packs/schema';
 import { Agreement } from '../pairs/agreement';
@@ -46,6 +47,8 @@ export const ExportedTables = z.strictObject({
   agreements: z.optional(rows(z.strictObject(Agreement.shape))),
   checks: z.optional(rows(z.strictObject(Check.shape))),
   packs: rows(Pack),
+  /** Since version 3. */
+  cases: z.optional(rows(z.strictObject(Case.shape))),
   privateNotes: rows(z.strictObject({ id: z.string(), text: z.string(), updatedAt: z.number() })),
 });
 export type ExportedTables = z.infer<typeof ExportedTables>;
@@ -57,6 +60,8 @@ export const ExportedSettings = z.strictObject({
   showPageButton: z.optional(z.boolean()),
   usualScope: z.optional(Scope),
   showTalkShare: z.optional(z.boolean()),
+  areTalkKeysOn: z.optional(z.boolean()),
+  areTipsShown: z.optional(z.boolean()),
   isSetUp: z.optional(z.boolean()),
   reminders: z.optional(z.strictObject(Reminders.shape)),
   selectorOverrides: z.optional(SelectorOverrides),
@@ -66,7 +71,7 @@ export type ExportedSettings = z.infer<typeof ExportedSettings>;
 /** Everything of one person, in one file. */
 export const ExportFile = z.strictObject({
   format: z.literal('engawa-export'),
-  version: z.union([z.literal(1), z.literal(2)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** Epoch ms. */
   exportedAt: z.number(),
   tables: ExportedTables,

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as Y from 'yjs';
+import { saveCase } from '../cases/store';
 import { readDocument } from '../change-document';
 import { agree, consentOf } from '../consent/store';
 import { db } from '../db';
@@ -11,12 +12,13 @@ import { saveOwnPack } from '../packs/store';
 import { addPair } from '../pairs/store';
 import { me, renamePerson } from '../people/store';
 import { addGoodPoint, addMemoLine, closeSession, startSession } from '../sessions/store';
-import { language, selectorOverrides, theme, usualScope } from '../settings';
+import * as allSettings from '../settings';
+import { areTalkKeysOn, language, selectorOverrides, theme, usualScope } from '../settings';
 import { addTodo, setTodoDone } from '../todos/store';
 import { addTopic } from '../topics/store';
 import { openDatabase } from './open-database';
 import { readExport } from './read-export';
-import type { ExportFile } from './schema';
+import { ExportedSettings, type ExportFile } from './schema';
 import { exportAll, restoreAll, storedAmounts, wipeAll } from './store';
 
 const sato = {
@@ -64,8 +66,10 @@ async function fill() {
   await saveOwnPack(
     copyOf(await loadBuiltInPack('engineering'), 'own-1', { ja: '開発二課', en: 'Dev team 2' }),
   );
+  await saveCase({ title: '決裁者の同席', done: '初回に手順から話す' }, { identifiesNobody: true });
   await Promise.all([language.setValue('en'), theme.setValue('dark'), usualScope.setValue('keep')]);
   await selectorOverrides.setValue({ meet: { row: ['.x'] } });
+  await areTalkKeysOn.setValue(false);
   return { pair, past };
 }
 
@@ -95,6 +99,7 @@ async function everything() {
     theme.getValue(),
     usualScope.getValue(),
     selectorOverrides.getValue(),
+    areTalkKeysOn.getValue(),
   ]);
   return { rows: Object.fromEntries(rows), notebooks, docs, settings };
 }
@@ -104,6 +109,11 @@ async function exported(): Promise<ExportFile> {
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
   return read.data;
 }
+
+test('every setting that stays is in the export', () => {
+  const kept = Object.entries(allSettings).filter(([, { key }]) => key.startsWith('local:'));
+  expect(Object.keys(ExportedSettings.shape).sort()).toEqual(kept.map(([name]) => name).sort());
+});
 
 describe('export, wipe, restore', () => {
   let before: Awaited<ReturnType<typeof everything>>;
@@ -150,6 +160,12 @@ describe('export, wipe, restore', () => {
     };
     await expect(restoreAll(broken)).rejects.toThrow();
     expect(await everything()).toEqual(before);
+  });
+
+  test('leaves what this device has reminded of already: it does not come again', async () => {
+    await db.reminders.add({ key: 'a-day-before', firedAt: 5 });
+    await restoreAll(file);
+    expect(await db.reminders.toArray()).toEqual([{ key: 'a-day-before', firedAt: 5 }]);
   });
 
   test('is no accident in the eyes of the sentinel', async () => {

@@ -20,7 +20,7 @@ type UpdateRow = { k?: string; u?: Uint8Array };
 export async function exportAll(): Promise<Blob> {
   const file = {
     format: 'engawa-export',
-    version: 2,
+    version: 3,
     exportedAt: Date.now(),
     tables: await db.transaction('r', db.tables, readTables),
     settings: await readSettings(),
@@ -50,6 +50,7 @@ async function readTables(): Promise<ExportedTables> {
     agreements: await db.agreements.toArray(),
     checks: await db.checks.toArray(),
     packs: await db.packs.toArray(),
+    cases: await db.cases.toArray(),
     privateNotes: await db.privateNotes.toArray(),
   };
 }
@@ -77,13 +78,16 @@ function stateOf(updates: Uint8Array[] = []): string {
   return toBase64(state);
 }
 
+/** What this device knows of itself, and what it has reminded of already: no file brings or takes that. */
+const isOfThisDevice = (table: string): boolean => table === 'meta' || table === 'reminders';
+
 /** Puts what the file holds in the place of everything that is here: all of it or nothing. */
 export async function restoreAll(file: ExportFile): Promise<void> {
   const { pairs, sessions, topics, todos, ...others } = asRestored(file);
   const tabs = await meetingTabs();
   await strictly(() =>
     db.transaction('rw', db.tables, async () => {
-      await Promise.all(db.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
+      await Promise.all(db.tables.filter(({ name }) => !isOfThisDevice(name)).map((table) => table.clear()));
       for (const [table, rows] of Object.entries(others))
         if (rows && !isDerived(table)) await db.table(table).bulkAdd(rows);
       await db.pairs.bulkAdd(pairs.map(({ notebook: _, nextAt: __, ...pair }) => pair));
@@ -138,6 +142,8 @@ const exported = {
   showPageButton: settings.showPageButton,
   usualScope: settings.usualScope,
   showTalkShare: settings.showTalkShare,
+  areTalkKeysOn: settings.areTalkKeysOn,
+  areTipsShown: settings.areTipsShown,
   isSetUp: settings.isSetUp,
   reminders: settings.reminders,
   selectorOverrides: settings.selectorOverrides,

@@ -17,8 +17,9 @@ import {
   recordOf,
   sessionDocument,
 } from '../sessions/store';
+import { continueTopic, takeUpTheme, themesOfPair } from '../themes/store';
 import { addTodo, todosOfPair } from '../todos/store';
-import { addTopic, agenda } from '../topics/store';
+import { addTopic, agenda, setTopicTalked } from '../topics/store';
 import type { Scope } from './schema';
 import {
   agree,
@@ -315,6 +316,21 @@ describe('stop and delete', () => {
     pass(day);
     await deleteCaptured(talk.session.id);
     await expectOnlyOwnText(talk);
+  });
+
+  test('so does the theme that a topic from a caption became, and what that became later', async () => {
+    const { self, pair, session } = await startTalk('days');
+    const topic = await addTopic(pair.id, { title: words, broughtBy: self.id, utteranceId: 'u-topic' });
+    await settleCaptions(session.id);
+    await closeSession(session.id);
+    pass(day);
+    await continueTopic(topic.id);
+    await setTopicTalked(topic.id, session.id, true);
+    const [theme] = await themesOfPair(pair.id);
+    await takeUpTheme(theme?.id ?? '');
+    expect(await placesWith(words)).toEqual(expect.arrayContaining(['topics', 'themes']));
+    await deleteCaptured(session.id);
+    expect(await placesWith(words)).toEqual([]);
   });
 
   test('what other 1on1s of the pair took from captions stays', async () => {

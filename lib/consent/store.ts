@@ -3,7 +3,7 @@ import { pushOrder } from '../capture/store';
 import { changeDocument, forgetHistory, updateTable } from '../change-document';
 import { db } from '../db';
 import { facts, record, removeCaptured } from '../memo/memo';
-import { removeProposalFrom, removeThing } from '../notebooks/notebook';
+import { removeProposalFrom, removeThemeFrom, removeThing } from '../notebooks/notebook';
 import { deriveRows, notebookTables } from '../notebooks/store';
 import { me } from '../people/store';
 import type { Session } from '../sessions/schema';
@@ -105,29 +105,33 @@ export async function deleteCaptured(sessionId: string): Promise<void> {
   await push(sessionId);
 }
 
-/** After the wrap-up the journal is gone, and with it the ids: what was made in the session's time came from it. */
+type Captured = { id: string; utteranceId?: string; createdAt: number };
+
+const canBeCaptured = ['topics', 'themes', 'todos', 'proposals'] as const;
+
+/**
+ * Removes what was made of these captions, and what was made of that later on: a topic from a caption may have become a
+ * theme, and that a topic again. After the wrap-up the journal is gone, and with it the ids: what has one and was made
+ * in the session's time came from it.
+ */
 async function removeCapturedThings(session: Session, utteranceIds: Set<string>): Promise<void> {
   const { pairId, startedAt, endedAt = Number.POSITIVE_INFINITY } = session;
-  const came = ({ utteranceId, createdAt }: { utteranceId?: string; createdAt: number }) =>
-    utteranceId !== undefined &&
-    (utteranceIds.has(utteranceId) || (createdAt >= startedAt && createdAt <= endedAt));
-  const cameOf = (part: 'topics' | 'todos' | 'proposals'): Promise<string[]> =>
-    db
-      .table<{ utteranceId?: string; createdAt: number }, string>(part)
-      .where('pairId')
-      .equals(pairId)
-      .filter(came)
-      .primaryKeys();
-  const [topics, todos, proposals] = [
-    await cameOf('topics'),
-    await cameOf('todos'),
-    await cameOf('proposals'),
-  ];
-  await db.topics.bulkDelete(topics);
+  const things: Record<string, Captured[]> = {};
+  for (const part of canBeCaptured)
+    things[part] = await db.table<Captured>(part).where('pairId').equals(pairId).toArray();
+  const sources = new Set(utteranceIds);
+  for (const { utteranceId, createdAt } of Object.values(things).flat())
+    if (utteranceId && createdAt >= startedAt && createdAt <= endedAt) sources.add(utteranceId);
+  const cameOf = (part: (typeof canBeCaptured)[number]): string[] =>
+    (things[part] ?? []).flatMap(({ id, utteranceId }) =>
+      utteranceId && sources.has(utteranceId) ? [id] : [],
+    );
+  await db.topics.bulkDelete(cameOf('topics'));
   await changeDocument('pairs.notebook', pairId, (doc) => {
-    for (const id of topics) removeThing(doc, 'topics', id);
-    for (const id of todos) removeThing(doc, 'todos', id);
-    for (const id of proposals) removeProposalFrom(doc, id);
+    for (const id of cameOf('topics')) removeThing(doc, 'topics', id);
+    for (const id of cameOf('themes')) removeThemeFrom(doc, id);
+    for (const id of cameOf('todos')) removeThing(doc, 'todos', id);
+    for (const id of cameOf('proposals')) removeProposalFrom(doc, id);
   });
   await forgetHistory('pairs.notebook', pairId);
   await deriveRows(pairId);

@@ -14,6 +14,21 @@ test.each(categories)(
   },
 );
 
+test('what a theme suits comes before what its category suits, each kind once', () => {
+  const { first, more } = offeredKinds('skills', ['near-miss', 'handling']);
+  expect(first).toEqual(['near-miss', 'handling', 'skills', 'failure', 'look-back']);
+  expect([...first, ...more].sort()).toEqual([...kindIds].sort());
+});
+
+test.each(['private', 'relations'] as const)(
+  'on a topic of category %s no theme brings figures',
+  (category) => {
+    const { first, more } = offeredKinds(category, ['kpi', 'unsaid']);
+    expect(first[0]).toBe('unsaid');
+    expect([...first, ...more]).not.toContain('kpi');
+  },
+);
+
 test.each(kindIds)('%s is called a list if it is one', (kind) => {
   expect(isListKind(kind)).toBe(cardForms[kind].list !== undefined);
 });

@@ -142,10 +142,17 @@ const fitting: Record<Category, CardKind[]> = {
 /** Talk of a worry is no place for figures (product.md SAL-4). */
 const unfitting: Partial<Record<Category, CardKind[]>> = { private: ['kpi'], relations: ['kpi'] };
 
-/** Which kinds are offered at once, and which behind a button; without a topic as for any other talk. */
-export function offeredKinds(category: Category = 'other'): { first: CardKind[]; more: CardKind[] } {
-  const first = fitting[category];
-  const more = kindIds.filter((kind) => !first.includes(kind) && !unfitting[category]?.includes(kind));
+/**
+ * Which kinds are offered at once, and which behind a button; without a topic as for any other talk.
+ * @param suggested what the topic's theme suits best
+ */
+export function offeredKinds(
+  category: Category = 'other',
+  suggested: readonly CardKind[] = [],
+): { first: CardKind[]; more: CardKind[] } {
+  const isFit = (kind: CardKind) => !unfitting[category]?.includes(kind);
+  const first = [...new Set([...suggested, ...fitting[category]])].filter(isFit);
+  const more = kindIds.filter((kind) => !first.includes(kind) && isFit(kind));
   return { first, more };
 }
 

@@ -57,6 +57,13 @@ export function removeThing(doc: Y.Doc, part: NotebookPart, id: string): void {
   doc.getMap(part).delete(id);
 }
 
+/** A theme goes with its history. */
+export function removeThemeFrom(doc: Y.Doc, ongoingId: string): void {
+  removeThing(doc, 'themes', ongoingId);
+  for (const note of thingsOf<ThemeNote>(doc, 'themeNotes'))
+    if (note.ongoingId === ongoingId) removeThing(doc, 'themeNotes', note.id);
+}
+
 /** A proposal goes with its trail. */
 export function removeProposalFrom(doc: Y.Doc, proposalId: string): void {
   removeThing(doc, 'proposals', proposalId);

@@ -17,6 +17,7 @@ import {
   showTheme,
 } from './edit-pack';
 import { loadBuiltInPack } from './index';
+import { fingerprints } from './pack-items';
 import { Pack, type Prompt, type Theme } from './schema';
 
 const name = { ja: '開発二課', en: 'Dev team 2' };
@@ -53,12 +54,16 @@ test('a copy has its own id and name, the same themes, and says what it was made
     id: 'own-1',
     name,
     version: 1,
-    madeFrom: { packId: 'engineering', version: original.version },
+    madeFrom: { packId: 'engineering', version: original.version, seen: fingerprints(original) },
   });
 });
 
 test('a copy of a copy says it was made from that copy', () => {
-  expect(copyOf(own, 'own-2', name).madeFrom).toEqual({ packId: 'own-1', version: 1 });
+  expect(copyOf(own, 'own-2', name).madeFrom).toEqual({
+    packId: 'own-1',
+    version: 1,
+    seen: fingerprints(own),
+  });
 });
 
 test('a reset pack keeps its id, name and version and takes everything else from the original of today', () => {
@@ -69,7 +74,7 @@ test('a reset pack keeps its id, name and version and takes everything else from
     id: 'own-1',
     name,
     version: 4,
-    madeFrom: { packId: 'engineering', version: 7 },
+    madeFrom: { packId: 'engineering', version: 7, seen: fingerprints(newer) },
   });
 });
 

@@ -1,12 +1,13 @@
+import { fingerprints } from './pack-items';
 import type { Pack, Prompt, Theme } from './schema';
 
-/** A new own pack with the same themes; it remembers what it was made from. */
+/** A new own pack with the same content; it remembers what it was made from, and what that was like. */
 export const copyOf = (pack: Pack, newId: string, name: Pack['name']): Pack => ({
   ...structuredClone(pack),
   id: newId,
   name,
   version: 1,
-  madeFrom: { packId: pack.id, version: pack.version },
+  madeFrom: { packId: pack.id, version: pack.version, seen: fingerprints(pack) },
 });
 
 /** The own pack with everything but its id, name and version as in the original today. */
@@ -15,7 +16,7 @@ export const resetTo = (original: Pack, own: Pack): Pack => ({
   id: own.id,
   name: own.name,
   version: own.version,
-  madeFrom: { packId: original.id, version: original.version },
+  madeFrom: { packId: original.id, version: original.version, seen: fingerprints(original) },
 });
 
 export type PackChanges = Partial<Pick<Pack, 'name' | 'description' | 'department' | 'lengthMin'>>;

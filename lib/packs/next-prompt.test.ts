@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadBuiltInPack } from './index';
+import { builtInPackIds, loadBuiltInPack } from './index';
 import { nextPrompt, promptsFor } from './next-prompt';
 import type { Pack, Prompt, Theme } from './schema';
 
@@ -37,6 +37,17 @@ describe('the next prompt', () => {
     ['keeps to a depth', { usedIds: [], sayer: 'member', depth: 3 }, 'deep'],
     ['repeats at a depth with one prompt', { usedIds: ['deep'], sayer: 'member', depth: 3 }, 'deep'],
     ['starts again at the end', { usedIds: ['shallow', 'member', 'deep'], sayer: 'member' }, 'shallow'],
+    ['walks on from a depth to the deeper one', { usedIds: ['member'], sayer: 'member', from: 2 }, 'deep'],
+    [
+      'comes back to the shallow ones before any is repeated',
+      { usedIds: ['member', 'deep'], sayer: 'member', from: 2 },
+      'shallow',
+    ],
+    [
+      'repeats the oldest at the end of a walk from a depth',
+      { usedIds: ['member', 'deep', 'shallow'], sayer: 'member', from: 2 },
+      'member',
+    ],
     ['ignores ids it does not know', { usedIds: ['gone', 'shallow'], sayer: 'member' }, 'member'],
   ] as const)('%s', (_, { usedIds, ...wanted }, expected) => {
     expect(nextPrompt({ prompts, usedIds: [...usedIds], ...wanted })?.id).toBe(expected);
@@ -138,6 +149,17 @@ describe('the prompts for a topic', () => {
       theme('any', 'other', [prompt('any-1', 1)]),
     ],
   };
+  const general: Pack = {
+    ...pack,
+    id: 'general',
+    themes: [
+      theme('together', 'other', [prompt('together-1', 1)]),
+      { ...theme('opening', 'other', [prompt('opening-1', 1)]), kind: 'fixed' },
+      theme('secret', 'relations', [prompt('general-secret', 1)]),
+      theme('general-work', 'work', [prompt('general-work-1', 1)]),
+    ],
+  };
+  const ids = (...given: Parameters<typeof promptsFor>) => promptsFor(...given).map(({ id }) => id);
 
   test.each([
     ['are its theme’s', { themeId: 'load', category: 'career' }, ['load-1']],
@@ -159,12 +181,35 @@ describe('the prompts for a topic', () => {
     ['are the general ones where its category has none', { category: 'private' }, ['any-1']],
     ['never come from a hidden theme', { themeId: 'secret', category: 'relations' }, ['any-1']],
   ] as const)('%s', (_, topic, expected) => {
-    expect(promptsFor(pack, topic).map(({ id }) => id)).toEqual(expected);
+    expect(ids(pack, topic, general)).toEqual(expected);
   });
 
-  test('are all of a pack that has no general ones, or none at all', () => {
+  test('are the general pack’s for thinking together, and its own, of a pack that has nothing for any topic', () => {
     const small = { ...pack, themes: pack.themes.slice(0, 2) };
-    expect(promptsFor(small, { category: 'skills' }).map(({ id }) => id)).toEqual(['risk-1', 'load-1']);
-    expect(promptsFor({ ...pack, themes: [] }, { category: 'skills' })).toEqual([]);
+    expect(ids(small, { category: 'skills' }, general)).toEqual(['together-1']);
+    expect(ids(small, { category: 'work' }, general)).toEqual(['together-1', 'risk-1', 'load-1']);
+    expect(ids({ ...pack, themes: [] }, { category: 'skills' }, general)).toEqual(['together-1']);
+  });
+
+  test('are not borrowed where those of the pack were put away', () => {
+    const quiet = pack.themes.map((one) => (one.id === 'any' ? { ...one, isHidden: true } : one));
+    expect(ids({ ...pack, themes: quiet }, { category: 'work' }, general)).toEqual(['risk-1', 'load-1']);
+    expect(ids({ ...pack, themes: quiet }, { category: 'skills' }, general)).toEqual(['risk-1', 'load-1']);
+  });
+
+  test('are those of a general theme in a pair of any pack, unless the pack put it away', () => {
+    expect(ids(pack, { themeId: 'opening', category: 'other' }, general)).toEqual(['opening-1']);
+    expect(ids(pack, { themeId: 'secret', category: 'relations' }, general)).toEqual(['any-1']);
+  });
+
+  test.each(builtInPackIds)('of %s include those for thinking together', async (id) => {
+    const [own, all] = await Promise.all([loadBuiltInPack(id), loadBuiltInPack('general')]);
+    const together = all.themes.find((one) => one.id === 'think-together')?.prompts ?? [];
+    for (const themeId of ['think-together', 'this-1on1', 'look-back']) {
+      const wanted = all.themes.find((one) => one.id === themeId)?.prompts;
+      expect(promptsFor(own, { themeId, category: 'other' }, all)).toEqual(wanted);
+    }
+    if (own.themes.every((one) => one.kind === 'fixed' || one.category !== 'other'))
+      expect(promptsFor(own, { category: 'work' }, all)).toEqual(expect.arrayContaining(together));
   });
 });

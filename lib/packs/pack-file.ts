@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { Pack } from './schema';
+import { takeOutWrong } from './without-wrong';
 
 export type PackProblem = {
   /** The field, as in `themes.0.title.en`; empty for the whole file. */
@@ -58,8 +59,11 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Reads a pack file that may come from anyone: the pack, or which fields are wrong. Never throws. */
-export function readPackFile(text: string): { pack: Pack } | { problems: PackProblem[] } {
+/** Whole, in part (`problems` says what was left out), or refused. */
+export type ReadPack = { pack: Pack; problems: PackProblem[] } | { pack?: never; problems: PackProblem[] };
+
+/** Reads a pack file that may come from anyone: the pack, and which fields are wrong. Never throws. */
+export function readPackFile(text: string): ReadPack {
   if (text.length > largestFile || new TextEncoder().encode(text).length > largestFile) {
     return { problems: [problem([], 'too-large')] };
   }
@@ -69,7 +73,9 @@ export function readPackFile(text: string): { pack: Pack } | { problems: PackPro
   const format = valueAt(content, ['format']);
   if (typeof format === 'number' && format > 1) return { problems: [problem(['format'], 'newer-format')] };
   const result = Pack.safeParse(content);
-  if (result.success) return { pack: result.data };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, content));
-  return { problems: problems.slice(0, mostProblems) };
+  if (result.success) return { pack: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, content)).slice(0, mostProblems);
+  takeOutWrong(content);
+  const rest = Pack.safeParse(content);
+  return rest.success && rest.data.themes.length > 0 ? { pack: rest.data, problems } : { problems };
 }

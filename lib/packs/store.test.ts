@@ -1,27 +1,36 @@
 import { liveQuery } from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { db } from '../db';
+import { summaries } from './data/summaries';
 import { copyOf, hideTheme } from './edit-pack';
-import { builtInPacks, loadBuiltInPack } from './index';
-import { allPacks, packById, removeOwnPack, saveOwnPack } from './store';
+import { loadBuiltInPack } from './index';
+import { allPacks, isOwnPack, packById, removeOwnPack, saveOwnPack } from './store';
 
 const name = { ja: '開発二課', en: 'Dev team 2' };
 const own = copyOf(await loadBuiltInPack('engineering'), 'own-1', name);
 
 test('without own packs the built-in ones are listed', async () => {
-  expect(await allPacks()).toEqual(builtInPacks.map((pack) => ({ ...pack, isOwn: false })));
+  expect(await allPacks()).toEqual(
+    Object.values(summaries).map((pack) => ({ ...pack, isOwn: false, isFromCompany: false })),
+  );
 });
 
-test('own packs come after them, without their themes', async () => {
+test('own packs come after them, without their content', async () => {
   await saveOwnPack(own);
-  const { themes: _, format: __, ...summary } = own;
-  expect((await allPacks()).at(-1)).toEqual({ ...summary, isOwn: true });
+  const { id, version, description, department, lengthMin, madeFrom } = own;
+  expect((await allPacks()).at(-1)).toEqual({
+    ...{ id, version, name, description, department, lengthMin, madeFrom },
+    isOwn: true,
+    isFromCompany: false,
+  });
 });
 
 test('an own pack is found by its id, and gone once removed', async () => {
   await saveOwnPack(own);
   expect(await packById('own-1')).toEqual(own);
+  expect(await isOwnPack('own-1')).toBe(true);
   await removeOwnPack('own-1');
+  expect(await isOwnPack('own-1')).toBe(false);
   expect(await db.packs.count()).toBe(0);
   expect((await packById('own-1')).id).toBe('general');
 });

@@ -31,6 +31,9 @@ export const Pair = z.object({
   isFirst: z.optional(z.boolean()),
   /** Prompts already shown to this pair, oldest first, repeats included. */
   usedPromptIds: z.optional(z.array(z.string())),
+  /** Tips already shown to me for this pair, the newest last, and those I closed. Never in a notebook. */
+  seenTipIds: z.optional(z.array(z.string())),
+  closedTipIds: z.optional(z.array(z.string())),
   isSample: z.optional(z.boolean()),
   createdAt: z.number(),
 });

@@ -17,12 +17,36 @@ import {
   allPairs,
   changeAgreement,
   changePair,
+  noteSeenTip,
   noteUsedPrompt,
+  pairById,
+  personIdOf,
   recognisePair,
   removePair,
   setPurpose,
+  setTipClosed,
   takeBackSeparation,
 } from './store';
+import { usualWhose } from './whose';
+
+test('of a pair it is the other person or me, and the usual one is the member', async () => {
+  const { self, pair } = await startTalk();
+  expect([await personIdOf('other', pair), await personIdOf('me', pair)]).toEqual([pair.personId, self.id]);
+  const usual = (['other', 'me', 'both'] as const).map((memberIs) => usualWhose({ memberIs }));
+  expect(usual).toEqual(['other', 'me', 'me']);
+});
+
+test('a pair knows when the two meet next, each its own date', async () => {
+  const hour = 3_600_000;
+  const now = Date.now();
+  const [hanako, jiro] = [await addPair(sato), await addPair({ ...sato, name: '鈴木 次郎' })];
+  const at = (hours: number) => ({ at: now + hours * hour, lengthMin: 30 });
+  await planAppointments(hanako.id, [at(48), at(-1), at(24)]);
+  expect((await pairById(hanako.id))?.nextAt).toBe(now + 24 * hour);
+  expect(await pairById(jiro.id)).not.toHaveProperty('nextAt');
+  await planAppointments(jiro.id, [at(2)]);
+  expect((await allPairs()).map(({ nextAt }) => nextAt)).toEqual([now + 24 * hour, now + 2 * hour]);
+});
 
 describe('the pair of a call', () => {
   const two = async () => ({
@@ -150,14 +174,31 @@ test('what a pair agrees on is kept for both, and a slip is taken back', async (
   expect(await agreementOf(pair.id)).not.toHaveProperty('position');
 });
 
-test('used prompts are remembered in their order, the last four hundred', async () => {
+test('used prompts are remembered in their order, the last three hundred', async () => {
   const pair = await addPair(sato);
-  await changePair(pair.id, { usedPromptIds: Array.from({ length: 399 }, (_, index) => `p${index}`) });
+  await changePair(pair.id, { usedPromptIds: Array.from({ length: 299 }, (_, index) => `p${index}`) });
   await noteUsedPrompt(pair.id, 'new');
   await noteUsedPrompt(pair.id, 'newer');
   const used = (await db.pairs.get(pair.id))?.usedPromptIds ?? [];
-  expect(used).toHaveLength(400);
+  expect(used).toHaveLength(300);
   expect([used[0], ...used.slice(-2)]).toEqual(['p1', 'new', 'newer']);
+});
+
+test('tips that were seen and closed are remembered here alone, each once, the last two hundred', async () => {
+  const { pair } = await startTalk();
+  for (const id of ['general/a', 'general/b', 'general/a']) await noteSeenTip(pair.id, id);
+  for (const id of ['general/c', 'general/d']) await setTipClosed(pair.id, id, true);
+  await setTipClosed(pair.id, 'general/c', false);
+  expect(await pairById(pair.id)).toMatchObject({
+    seenTipIds: ['general/b', 'general/a'],
+    closedTipIds: ['general/d'],
+  });
+  expect(await placesWith('general/a')).toEqual(['pairs']);
+  expect(await placesWith('general/d')).toEqual(['pairs']);
+  await changePair(pair.id, { seenTipIds: Array.from({ length: 200 }, (_, index) => `t${index}`) });
+  await noteSeenTip(pair.id, 'new');
+  const seen = (await pairById(pair.id))?.seenTipIds ?? [];
+  expect([seen.length, seen[0], seen.at(-1)]).toEqual([200, 't1', 'new']);
 });
 
 test('a removed pair leaves nothing of itself, and all of the others', async () => {

@@ -1,12 +1,15 @@
+import { coming } from '../appointments/coming';
+import type { Appointment } from '../appointments/schema';
 import { db } from '../db';
 import { newId } from '../new-id';
 import { writeAgreement } from '../notebooks/notebook';
 import { changeNotebook } from '../notebooks/store';
 import type { Person } from '../people/schema';
 import { isShownAs } from '../people/shown-as';
-import { addPerson } from '../people/store';
+import { addPerson, me } from '../people/store';
 import { type Agreement, Purpose } from './agreement';
 import type { Pair } from './schema';
+import type { Whose } from './whose';
 
 /** A pair, its counterpart, and when the two meet next if that is planned (epoch ms). */
 export type PairWithPerson = Pair & { person: Person; nextAt?: number };
@@ -35,22 +38,39 @@ export async function changePair(
   await db.pairs.update(pairId, fields);
 }
 
+const modifyPair = async (pairId: string, modify: (pair: Pair) => void): Promise<void> => {
+  await db.pairs.where('id').equals(pairId).modify(modify);
+};
+
 /** Remembers that a prompt was shown to this pair, so that others come first. */
-export async function noteUsedPrompt(pairId: string, promptId: string): Promise<void> {
-  await db.pairs
-    .where('id')
-    .equals(pairId)
-    .modify((pair) => {
-      pair.usedPromptIds = [...(pair.usedPromptIds ?? []), promptId].slice(-400);
-    });
-}
+export const noteUsedPrompt = (pairId: string, promptId: string): Promise<void> =>
+  modifyPair(pairId, (pair) => {
+    pair.usedPromptIds = [...(pair.usedPromptIds ?? []), promptId].slice(-300);
+  });
+
+const withNewest = (ids: string[] = [], id: string): string[] =>
+  [...ids.filter((known) => known !== id), id].slice(-200);
+
+/** Remembers on this device that a tip was shown, so that others come first. */
+export const noteSeenTip = (pairId: string, tipId: string): Promise<void> =>
+  modifyPair(pairId, (pair) => {
+    pair.seenTipIds = withNewest(pair.seenTipIds, tipId);
+  });
+
+/** A tip that is not to come again for this pair, or is to after all. */
+export const setTipClosed = (pairId: string, tipId: string, isClosed: boolean): Promise<void> =>
+  modifyPair(pairId, (pair) => {
+    const closed = withNewest(pair.closedTipIds, tipId);
+    pair.closedTipIds = isClosed ? closed : closed.slice(0, -1);
+  });
 
 export async function allPairs(): Promise<PairWithPerson[]> {
-  const [pairs, people, next] = await Promise.all([
+  const [pairs, people, appointments] = await Promise.all([
     db.pairs.toArray(),
     db.people.toArray(),
-    nextDates(Date.now()),
+    db.appointments.toArray(),
   ]);
+  const next = nextDates(appointments, Date.now());
   const byId = new Map(people.map((person) => [person.id, person]));
   return pairs
     .flatMap((pair) => {
@@ -64,18 +84,23 @@ export async function allPairs(): Promise<PairWithPerson[]> {
 export async function pairById(pairId: string): Promise<PairWithPerson | undefined> {
   const pair = await db.pairs.get(pairId);
   const person = pair && (await db.people.get(pair.personId));
-  return pair && person ? { ...pair, person, ...(await nextDates(Date.now())).get(pairId) } : undefined;
+  if (!pair || !person) return undefined;
+  const appointments = await db.appointments.where('pairId').equals(pairId).toArray();
+  return { ...pair, person, ...nextDates(appointments, Date.now()).get(pairId) };
 }
 
-/** The first planned date of each pair that is not over. */
-async function nextDates(now: number): Promise<Map<string, { nextAt: number }>> {
-  const planned = await db.appointments
-    .orderBy('at')
-    .reverse()
-    .filter(({ state, at, lengthMin }) => state === 'planned' && at + lengthMin * 60_000 > now)
-    .toArray();
-  return new Map(planned.map(({ pairId, at }) => [pairId, { nextAt: at }]));
-}
+/** The person id of me or of the other one. */
+export const personIdOf = async (whose: Whose, pair: Pick<Pair, 'personId'>): Promise<string> =>
+  whose === 'other' ? pair.personId : (await me()).id;
+
+/** When each pair meets next, of those that have planned it. */
+const nextDates = (appointments: Appointment[], now: number): Map<string, { nextAt: number }> =>
+  // The last one that is put in stays: the earliest.
+  new Map(
+    coming(appointments, now)
+      .reverse()
+      .map(({ pairId, at }) => [pairId, { nextAt: at }]),
+  );
 
 /** What the two agreed on; nothing yet where nothing was. */
 export const agreementOf = async (pairId: string): Promise<Agreement> =>

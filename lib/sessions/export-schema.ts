@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Scope } from '../consent/schema';
 import { fieldIds, kindIds, stateIds } from '../memo/card-kinds';
 import { Relation } from '../pairs/schema';
+import { ProposalState } from '../proposals/schema';
 import { Category, Wish } from '../topics/schema';
 import { PlatformId, Session } from './schema';
 
@@ -9,6 +10,9 @@ import { PlatformId, Session } from './schema';
 const time = z.iso.datetime({ offset: true });
 
 const lengthMs = z.int().check(z.nonnegative());
+
+/** In five steps, 5 the best. */
+const check = z.int().check(z.minimum(1), z.maximum(5));
 
 export const FileTopic = z.strictObject({
   title: z.string(),
@@ -29,6 +33,19 @@ export const FileTodo = z.strictObject({
   state: z.enum(['open', 'done', 'dropped']),
 });
 export type FileTodo = z.infer<typeof FileTodo>;
+
+/** An idea raised in the session, as it stood when the file was made. */
+export const FileProposal = z.strictObject({
+  text: z.string(),
+  /** Name of who had it. */
+  broughtBy: z.optional(z.string()),
+  state: ProposalState,
+  /** Since when it has been in this state. */
+  changedAt: time,
+  /** Where it was brought to, what came of it, why not. */
+  note: z.optional(z.string()),
+});
+export type FileProposal = z.infer<typeof FileProposal>;
 
 export const FileEntry = z.strictObject({
   /** The name; `#1`, `#2` where the meeting page showed none. */
@@ -71,6 +88,8 @@ export const SessionFile = z.strictObject({
   /** Minutes it was planned for. */
   lengthMin: z.number(),
   mode: Session.shape.mode,
+  /** For what it was held, where it was more than a talk. */
+  kind: Session.shape.kind,
   platform: z.optional(PlatformId),
   topics: z.array(FileTopic),
   /** Markdown as the two wrote it. */
@@ -80,9 +99,13 @@ export const SessionFile = z.strictObject({
   cardsLeftOut: z.optional(z.array(z.enum(kindIds))),
   decisions: z.array(z.string()),
   goodPoints: z.array(z.string()),
+  /** Those that were raised in this session. */
+  proposals: z.optional(z.array(FileProposal)),
   todos: z.array(FileTodo),
-  /** The member's own check, 1 to 5. */
-  check: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+  /** The member's own check, where one of the two is the member and showed it. */
+  check: z.optional(check),
+  /** The checks of two members, of each who showed it. */
+  checks: z.optional(z.array(z.strictObject({ by: z.optional(z.string()), value: check }))),
   /** What both agreed to; absent: no captions were kept, or they were deleted by hand. */
   consent: z.optional(
     z.strictObject({

@@ -6,6 +6,8 @@ import type { CardKind } from '../memo/card-kinds';
 import { addCard, type Card, type CardItem, confirmCard, fieldText, readCards } from '../memo/cards';
 import { addPair } from '../pairs/store';
 import { me, renamePerson } from '../people/store';
+import type { ProposalStep } from '../proposals/schema';
+import { addProposal, addProposalStep, proposalsOfPair } from '../proposals/store';
 import { addTodo } from '../todos/store';
 import type { Topic } from '../topics/schema';
 import { addTopic, setTopicTalked } from '../topics/store';
@@ -25,7 +27,7 @@ import {
   addMemoLine,
   closeSession,
   sessionForExport,
-  setCheck,
+  setShownCheck,
   startSession,
 } from './store';
 
@@ -92,7 +94,8 @@ const source = (given: Partial<SessionSource> = {}): SessionSource => ({
   cards: [],
   goodPoints: [],
   decisions: [],
-  check: undefined,
+  proposals: [],
+  checks: [],
   record: [],
   ...given,
 });
@@ -272,6 +275,48 @@ describe('sessionFile', () => {
   });
 });
 
+describe('for what the session was held', () => {
+  test.each(['proposals', 'risks'] as const)('%s', (kind) =>
+    expect(SessionFile.parse(sessionFile(source({ session: session({ kind }) }), inTokyo)).kind).toBe(kind),
+  );
+
+  test('is not said of a talk as usual', () =>
+    expect(sessionFile(source(), inTokyo)).not.toHaveProperty('kind'));
+});
+
+test('a proposal goes out with its last step: what became of it, when, and what was written about it', () => {
+  const step = (state: ProposalStep['state'], minutes: number, note?: string): ProposalStep => ({
+    id: state,
+    proposalId: 'a',
+    state,
+    by: 'me',
+    createdAt: at(minutes),
+    ...(note ? { note } : {}),
+  });
+  const proposal = { pairId: 'p1', tags: [], sessionId: 's1', createdAt: at(3) };
+  const proposals = [
+    {
+      ...proposal,
+      id: 'a',
+      text: 'ひな型をそろえる',
+      broughtBy: 'other',
+      steps: [step('heard', 3, '急ぎではない'), step('declined', 30, '来期に作り直すため')],
+    },
+    { ...proposal, id: 'b', text: '掲示板を一つにする', broughtBy: 'gone', steps: [step('heard', 4)] },
+  ];
+  expect(SessionFile.parse(sessionFile(source({ proposals }), inTokyo)).proposals).toEqual([
+    {
+      text: 'ひな型をそろえる',
+      broughtBy: '佐藤 花子',
+      state: 'declined',
+      changedAt: '2026-11-23T10:30:00.000+09:00',
+      note: '来期に作り直すため',
+    },
+    { text: '掲示板を一つにする', state: 'heard', changedAt: '2026-11-23T10:04:00.000+09:00' },
+  ]);
+  expect(sessionFile(source(), inTokyo)).not.toHaveProperty('proposals');
+});
+
 describe('topicsThen', () => {
   const later = session({ id: 's2', startedAt: at(1_000), endedAt: at(1_030) });
   const earlier = session({ id: 's0', startedAt: at(-2_000), endedAt: at(-1_970) });
@@ -380,7 +425,7 @@ describe('sessionForExport', () => {
     await addMemoLine(one.id, '- 佐藤 花子: 字幕の行', 'u1');
     await addGoodPoint(one.id, '採用された');
     await addDecision(one.id, '要件がそろってから');
-    await setCheck(one.id, 4);
+    await setShownCheck(one.id, pair.personId, 4);
     await addTodo(pair.id, { text: '同席する', owner: self.id, dueOn: '2026-11-30', sessionId: one.id });
     await addTodo(pair.id, { text: '別の回のもの', owner: self.id });
     await agree(one.id, 'days', 90);
@@ -411,6 +456,18 @@ describe('sessionForExport', () => {
       consent: { scope: 'days', days: 90 },
       readers: ['田中 太郎', '佐藤 花子'],
     });
+  });
+
+  test('the proposals raised in it are in the file as they stand now; those of other times are not', async () => {
+    const one = await talk();
+    const { pairId } = one;
+    await addProposal(pairId, { text: 'ひな型をそろえる', broughtBy: 'x', sessionId: one.id });
+    await addProposal(pairId, { text: '別の回のもの', broughtBy: 'x' });
+    const raised = (await proposalsOfPair(pairId)).find(({ sessionId }) => sessionId === one.id);
+    await addProposalStep(raised?.id ?? '', { state: 'adopted', by: 'x', sessionId: 'later' });
+    expect((await exported(one.id))?.proposals).toMatchObject([
+      { text: 'ひな型をそろえる', state: 'adopted' },
+    ]);
   });
 
   test('after the captions were deleted nothing of them is in the file', async () => {

@@ -6,12 +6,15 @@ import type { Pair } from '../pairs/schema';
 import { resolveSpeaker } from '../people/resolve-speaker';
 import type { Person } from '../people/schema';
 import { platforms } from '../platforms';
+import type { Proposal } from '../proposals/schema';
+import { changedAt, lastStep, stateOf } from '../proposals/trail';
 import { byDue } from '../todos/by-due';
 import type { Todo } from '../todos/schema';
 import { inAgendaOrder } from '../topics/agenda';
 import type { Topic } from '../topics/schema';
-import type { FileCard, FileEntry, FileTopic, SessionFile } from './export-schema';
+import type { FileCard, FileEntry, FileProposal, FileTopic, SessionFile } from './export-schema';
 import type { Session } from './schema';
+import { membersOf, type ShownCheck } from './shown-checks';
 
 /** All that is stored of one session, as `sessionForExport` of the store reads it. */
 export type SessionSource = {
@@ -23,12 +26,14 @@ export type SessionSource = {
   topics: Topic[];
   sessions: Session[];
   todos: Todo[];
+  /** Those that were raised in the session. */
+  proposals: Proposal[];
   consent: Consent | undefined;
   memo: string;
   cards: Card[];
   goodPoints: string[];
   decisions: string[];
-  check: number | undefined;
+  checks: ShownCheck[];
   record: RecordEntry[];
 };
 
@@ -68,6 +73,7 @@ export function sessionFile(
     ...(session.endedAt === undefined ? {} : { endedAt: iso(session.endedAt) }),
     lengthMin: session.lengthMin,
     mode: session.mode,
+    ...(session.kind ? { kind: session.kind } : {}),
     ...(session.platform ? { platform: session.platform } : {}),
     topics: topicsThen(source).map(({ topic, state }) => ({
       title: topic.title,
@@ -80,13 +86,14 @@ export function sessionFile(
     ...cardParts(source, nameById, iso),
     decisions: source.decisions,
     goodPoints: source.goodPoints,
+    ...proposalPart(source, nameById, iso),
     todos: byDue(source.todos).map(({ text, owner, dueOn, state }) => ({
       text,
       ...withName('owner', nameById(owner)),
       ...(dueOn ? { dueOn } : {}),
       state,
     })),
-    ...(source.check === undefined ? {} : { check: source.check }),
+    ...checkPart(source, nameById),
     ...consentPart(source, iso, now),
     record: groupByTopic(source, nameOf, iso),
     readers: [names.me, names.other],
@@ -97,9 +104,10 @@ const withName = <K extends string>(key: K, name: string | undefined) =>
   (name === undefined ? {} : { [key]: name }) as Partial<Record<K, string>>;
 
 type Iso = (at: number) => string;
+type NameById = (id: string) => string | undefined;
 
 /** The structured notes that were written on; of the member's own only that there are some, unless the member exports. */
-function cardParts({ cards, pair }: SessionSource, nameById: (id: string) => string | undefined, iso: Iso) {
+function cardParts({ cards, pair }: SessionSource, nameById: NameById, iso: Iso) {
   const written = cards.filter((card) => !isBlank(card));
   const shown = written.filter(({ kind }) => canExport(kind, pair.memberIs));
   const leftOut = written.filter((card) => !shown.includes(card)).map(({ kind }) => kind);
@@ -109,7 +117,7 @@ function cardParts({ cards, pair }: SessionSource, nameById: (id: string) => str
   };
 }
 
-function fileCard(card: Card, nameById: (id: string) => string | undefined, iso: Iso): FileCard {
+function fileCard(card: Card, nameById: NameById, iso: Iso): FileCard {
   const { fields, list, isConfirmed } = cardForms[card.kind];
   const items = card.items.filter(({ text }) => text.trim() !== '');
   return {
@@ -134,6 +142,31 @@ function fileCard(card: Card, nameById: (id: string) => string | undefined, iso:
         }
       : {}),
   };
+}
+
+function proposalPart({ proposals }: SessionSource, nameById: NameById, iso: Iso) {
+  const raised = proposals.map((proposal): FileProposal => {
+    const note = lastStep(proposal)?.note;
+    return {
+      text: proposal.text,
+      ...withName('broughtBy', nameById(proposal.broughtBy)),
+      state: stateOf(proposal),
+      changedAt: iso(changedAt(proposal)),
+      ...(note ? { note } : {}),
+    };
+  });
+  return raised.length > 0 ? { proposals: raised } : {};
+}
+
+/** One value where one is the member, else a list with names. */
+function checkPart({ checks, pair, me }: SessionSource, nameById: NameById) {
+  const members = membersOf({ ...pair, meId: me?.id ?? '' });
+  const shown = checks.filter(({ personId }) => members.includes(personId));
+  const [first] = shown;
+  if (!first) return {};
+  return members.length === 1
+    ? { check: first.value }
+    : { checks: shown.map(({ personId, value }) => ({ ...withName('by', nameById(personId)), value })) };
 }
 
 function consentPart({ session, consent, record }: SessionSource, iso: Iso, now: number) {

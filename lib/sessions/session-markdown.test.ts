@@ -2,15 +2,17 @@ import { createFormatter, createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../texts';
 import enCards from '../texts/en/cards.json';
+import enProposals from '../texts/en/proposals.json';
 import en from '../texts/en/workspace.json';
 import jaCards from '../texts/ja/cards.json';
+import jaProposals from '../texts/ja/proposals.json';
 import ja from '../texts/ja/workspace.json';
 import type { SessionFile } from './export-schema';
 import { escapeText, memoBlocks, sessionMarkdown, strongParts } from './session-markdown';
 
 const words = {
-  ja: createTranslator({ locale: 'ja', messages: { ...texts.ja, ...ja, ...jaCards } }),
-  en: createTranslator({ locale: 'en', messages: { ...texts.en, ...en, ...enCards } }),
+  ja: createTranslator({ locale: 'ja', messages: { ...texts.ja, ...ja, ...jaCards, ...jaProposals } }),
+  en: createTranslator({ locale: 'en', messages: { ...texts.en, ...en, ...enCards, ...enProposals } }),
 };
 const markdown = (file: SessionFile, locale: 'ja' | 'en' = 'ja') =>
   sessionMarkdown(
@@ -125,6 +127,42 @@ describe('sessionMarkdown', () => {
     expect(text).not.toMatch(/workspace\.|consent\./);
   });
 
+  test('for what the time was taken stands in the first line, the proposals below with their state now', () => {
+    const proposals: SessionFile['proposals'] = [
+      {
+        text: 'ひな型をそろえる',
+        broughtBy: '佐藤 花子',
+        state: 'declined',
+        changedAt: '2026-12-07T10:00:00.000+09:00',
+        note: '来期に作り直すため',
+      },
+      { text: '掲示板を一つにする', state: 'heard', changedAt: '2026-11-23T10:20:00.000+09:00' },
+    ];
+    const held = file({ kind: 'proposals', proposals });
+    expect(markdown(held)).toContain('2026年11月23日(月) 10:00・改善提案を出し合う・31分・Meet');
+    expect(markdown(held)).toContain(`
+## 提案
+
+- ひな型をそろえる（佐藤 花子・採用されず 2026年12月7日・来期に作り直すため）
+- 掲示板を一つにする（聞いた）
+`);
+    expect(markdown(held, 'en')).toContain('(佐藤 花子 · Not adopted December 7, 2026 · 来期に作り直すため)');
+    expect(markdown(file())).not.toContain('提案');
+  });
+
+  test('the checks of two members are each said with the name', () => {
+    const checks = [
+      { by: '田中 太郎', value: 4 },
+      { by: '佐藤 花子', value: 2 },
+    ];
+    expect(markdown(file({ checks }))).toContain(`
+## ふり返り
+
+- **田中 太郎** よかった（5段階の4）
+- **佐藤 花子** 少し物足りない（5段階の2）
+`);
+  });
+
   test('structured notes stand with the memo, each under its name', () => {
     const cards: SessionFile['cards'] = [
       {
@@ -234,6 +272,10 @@ describe('texts from people appear as characters', () => {
         ],
         goodPoints: [text],
         decisions: [text],
+        proposals: [
+          { text, broughtBy: text, state: 'declined', changedAt: '2026-11-30T10:00:00Z', note: text },
+        ],
+        checks: [{ by: text, value: 2 }],
         todos: [{ text, owner: text, state: 'open' }],
         record: [
           { topic: text, entries: [{ speaker: text, startedAt: '2026-11-23T10:03:00.000+09:00', text }] },
@@ -248,7 +290,7 @@ describe('texts from people appear as characters', () => {
     expect(inner.filter((line) => /^\s*(- |\+ |\d+[.)] |>|=+$|-+$)/.test(line))).toEqual([]);
     expect(written.match(/^#+ /gm)?.every((sign) => ['# ', '## ', '### '].includes(sign))).toBe(true);
     const headings = written.split('\n').filter((line) => line.startsWith('#')).length;
-    expect(headings).toBe(text.startsWith('# ') ? 11 : 10);
+    expect(headings).toBe(text.startsWith('# ') ? 13 : 12);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { useFormatter, useTranslations } from 'use-intl';
 import type { CardKind } from '../memo/card-kinds';
-import type { FileCard, FileTodo, FileTopic, SessionFile } from './export-schema';
+import type { FileCard, FileProposal, FileTodo, FileTopic, SessionFile } from './export-schema';
 import { minutesTaken, type RecordItem, type RecordPart, recordParts } from './session-json';
 
 export type MemoBlock =
@@ -52,7 +52,6 @@ type Words = { t: Texts; format: Format };
 export function sessionMarkdown(file: SessionFile, t: Texts, format: Format): string {
   const words = { t, format };
   const names = { me: escapeText(file.pair.me), other: escapeText(file.pair.other) };
-  const check = file.check === undefined ? [] : [checkText(file.check, t)];
   const blocks = [
     `# ${t('workspace.fileTitle', names)}`,
     headLine(file, words),
@@ -60,8 +59,12 @@ export function sessionMarkdown(file: SessionFile, t: Texts, format: Format): st
     ...section(t('workspace.memo'), [...memoLines(file.memo), ...cardBlocks(file, words)]),
     ...section(t('workspace.goodPoints'), bulletList(file.goodPoints.map((text) => `- ${escapeText(text)}`))),
     ...section(t('workspace.decisions'), bulletList(file.decisions.map((text) => `- ${escapeText(text)}`))),
+    ...section(
+      t('proposals.title'),
+      bulletList((file.proposals ?? []).map((proposal) => proposalLine(proposal, words))),
+    ),
     ...section(t('workspace.todos'), bulletList(file.todos.map((todo) => todoLine(todo, words)))),
-    ...section(t('workspace.check'), check),
+    ...section(t('workspace.check'), checkLines(file, words)),
     ...section(t('workspace.record'), recordLines(file, words)),
     t('consent.readers', { names: format.list(file.readers.map(escapeText)) }),
   ];
@@ -86,7 +89,8 @@ function headLine(file: SessionFile, { t, format }: Words): string {
   });
   const minutes = t('minutes', { count: minutesTaken({ startedAt, endedAt, lengthMin: file.lengthMin }) });
   const where = file.platform ? t(`platform.${file.platform}`) : t(`mode.${file.mode}`);
-  return [day, minutes, where, t(`relation.${file.pair.relation}`)].join(t('common.dot'));
+  const kind = file.kind ? [t(`proposals.kind.${file.kind}`)] : [];
+  return [day, ...kind, minutes, where, t(`relation.${file.pair.relation}`)].join(t('common.dot'));
 }
 
 const noted = (text: string, notes: (string | undefined)[], { t }: Words): string => {
@@ -120,6 +124,20 @@ function todoLine(todo: FileTodo, words: Words): string {
   const dropped = todo.state === 'dropped' ? t('workspace.dropped') : undefined;
   const notes = [named(todo.owner), due, dropped];
   return `- [${todo.state === 'done' ? 'x' : ' '}] ${noted(escapeText(todo.text), notes, words)}`;
+}
+
+/** When it was heard is when the two spoke; of what came later, the day is said. */
+function proposalLine({ text, broughtBy, state, changedAt, note }: FileProposal, words: Words): string {
+  const { t, format } = words;
+  const day = format.dateTime(new Date(changedAt), { year: 'numeric', month: 'long', day: 'numeric' });
+  const stood = t(`proposals.state.${state}`) + (state === 'heard' ? '' : ` ${day}`);
+  return `- ${noted(escapeText(text), [named(broughtBy), stood, named(note)], words)}`;
+}
+
+/** The member's check, or each member's with the name. */
+function checkLines({ check, checks = [] }: SessionFile, { t }: Words): string[] {
+  if (check !== undefined) return [checkText(check, t)];
+  return bulletList(checks.map(({ by = '', value }) => `- **${escapeText(by)}** ${checkText(value, t)}`));
 }
 
 /** The memo's own headings stand below the file's; lines of a list stay together, other lines stay apart. */
@@ -222,7 +240,7 @@ function itemLine(item: RecordItem, { t, format }: Words): string {
 
 const checks = ['value1', 'value2', 'value3', 'value4', 'value5'] as const;
 
-/** The member's check in words. */
+/** A check in words. */
 export function checkText(value: number, t: Texts): string {
   const key = checks[value - 1];
   return key ? t('workspace.checkOf', { word: t(`check.${key}`), value }) : '';

@@ -14,7 +14,6 @@ import {
   sessionDocument,
   sessionForExport,
   sessionsOfPair,
-  setCheck,
   setSessionStatus,
   startSession,
   undecidedBefore,
@@ -136,15 +135,6 @@ describe('the short parts of the document', () => {
       goodPoints: before.goodPoints.slice(1),
       decisions: [],
     });
-  });
-
-  test('the check is set, changed and cleared', async () => {
-    const { session } = await startTalk();
-    await setCheck(session.id, 3);
-    await setCheck(session.id, 5);
-    expect((await sessionDocument(session.id)).check).toBe(5);
-    await setCheck(session.id, undefined);
-    expect(await sessionDocument(session.id)).not.toHaveProperty('check');
   });
 });
 

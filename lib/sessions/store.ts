@@ -6,7 +6,6 @@ import { type CardItem, carriedItems, readCards } from '../memo/cards';
 import {
   appendLine,
   decisions,
-  facts,
   goodPoints,
   memoText,
   type NotedLine,
@@ -15,10 +14,12 @@ import {
 } from '../memo/memo';
 import { newId } from '../new-id';
 import { resolveSpeaker } from '../people/resolve-speaker';
+import { me } from '../people/store';
 import { platforms } from '../platforms';
 import { carryOpenTopics, leaveTopic } from '../topics/store';
 import type { Check, PlatformId, Session, Talked } from './schema';
 import type { SessionSource } from './session-json';
+import { type ShownCheck, shownChecksIn, type TheTwo, writeCheck } from './shown-checks';
 import { shareOf, talkedBy } from './talk-share';
 
 export type CallOfSession = { tabId: number; platform: PlatformId; meetingKey?: string };
@@ -97,6 +98,7 @@ export async function setSessionLength(sessionId: string, lengthMin: number): Pr
 }
 
 const docTables = ['sessions', updateTable('sessions.doc')];
+const checkTables = ['checks', 'pairs', 'people', ...docTables];
 
 /** Adds a line at the end of the shared memo. */
 export async function addMemoLine(sessionId: string, line: string, utteranceId?: string): Promise<void> {
@@ -141,43 +143,54 @@ export const myCheck = (sessionId: string): Promise<Check | undefined> => db.che
 
 /** 1 to 5; undefined takes it back, and what was shown of it. */
 export async function setMyCheck(sessionId: string, value: number | undefined): Promise<void> {
-  await db.transaction('rw', ['checks', ...docTables], async () => {
+  await db.transaction('rw', checkTables, async () => {
     const isShared = (await db.checks.get(sessionId))?.isShared ?? false;
     if (value === undefined) await db.checks.delete(sessionId);
     else await db.checks.put({ sessionId, value, isShared, updatedAt: Date.now() });
-    if (isShared) await setCheck(sessionId, value);
+    if (isShared) await setShownCheck(sessionId, (await me()).id, value);
   });
 }
 
 /** Shows my check to the other one, or takes it back. */
 export async function showCheck(sessionId: string, isShared: boolean): Promise<void> {
-  await db.transaction('rw', ['checks', ...docTables], async () => {
+  await db.transaction('rw', checkTables, async () => {
     const check = await db.checks.get(sessionId);
     if (!check) return;
     await db.checks.put({ ...check, isShared, updatedAt: Date.now() });
-    await setCheck(sessionId, isShared ? check.value : undefined);
+    await setShownCheck(sessionId, (await me()).id, isShared ? check.value : undefined);
   });
 }
 
-/** The check that the member has shown, 1 to 5; undefined clears it. */
-export async function setCheck(sessionId: string, value: number | undefined): Promise<void> {
-  await db.transaction('rw', docTables, () =>
-    changeDocument('sessions.doc', sessionId, (doc) => {
-      if (value === undefined) facts(doc).delete('check');
-      else facts(doc).set('check', value);
-    }),
-  );
+/** The check that this person has shown; undefined takes it back. */
+export async function setShownCheck(sessionId: string, personId: string, value?: number): Promise<void> {
+  await db.transaction('rw', checkTables, async () => {
+    const two = await twoOf(sessionId);
+    if (two) await changeDocument('sessions.doc', sessionId, (doc) => writeCheck(doc, two, personId, value));
+  });
 }
 
-export type SessionDocument = { goodPoints: NotedLine[]; decisions: NotedLine[]; check?: number };
+/** What each of the two has shown of a session, mine first. */
+export async function shownChecks(sessionId: string): Promise<ShownCheck[]> {
+  const [two, doc] = await Promise.all([twoOf(sessionId), readDocument('sessions.doc', sessionId)]);
+  const checks = two ? shownChecksIn(doc, two) : [];
+  doc.destroy();
+  return checks;
+}
+
+async function twoOf(sessionId: string): Promise<TheTwo | undefined> {
+  const session = await db.sessions.get(sessionId);
+  const pair = session && (await db.pairs.get(session.pairId));
+  return pair && { ...pair, meId: (await me()).id };
+}
+
+export type SessionDocument = { goodPoints: NotedLine[]; decisions: NotedLine[] };
 
 /** The short parts of a session's document; the memo itself is read by the editor. */
 export async function sessionDocument(sessionId: string): Promise<SessionDocument> {
   const doc = await readDocument('sessions.doc', sessionId);
-  const check = facts(doc).get('check');
   const read = { goodPoints: goodPoints(doc).toArray(), decisions: decisions(doc).toArray() };
   doc.destroy();
-  return typeof check === 'number' ? { ...read, check } : read;
+  return read;
 }
 
 /** The record of captions that is part of the memo, in order. */
@@ -243,8 +256,8 @@ export async function sessionForExport(sessionId: string): Promise<SessionSource
   const pair = session && (await db.pairs.get(session.pairId));
   const other = pair && (await db.people.get(pair.personId));
   if (!session || !pair || !other) return undefined;
-  const [me, topics, sessions, todos, consent, doc] = await Promise.all([
-    db.people.filter((person) => person.isMe).first(),
+  const [self, topics, sessions, todos, proposals, consent, doc] = await Promise.all([
+    me(),
     // What was not shown to the other one is no part of what the two have.
     db.topics
       .where('pairId')
@@ -257,18 +270,22 @@ export async function sessionForExport(sessionId: string): Promise<SessionSource
       .equals(pair.id)
       .filter((todo) => todo.sessionId === sessionId)
       .toArray(),
+    db.proposals
+      .where('pairId')
+      .equals(pair.id)
+      .filter((proposal) => proposal.sessionId === sessionId)
+      .sortBy('createdAt'),
     db.consents.get(sessionId),
     readDocument('sessions.doc', sessionId),
   ]);
-  const check = facts(doc).get('check');
   const read = {
     memo: memoText(doc).toString(),
     cards: readCards(doc),
     goodPoints: goodPoints(doc).map(({ text }) => text),
     decisions: decisions(doc).map(({ text }) => text),
-    check: typeof check === 'number' ? check : undefined,
+    checks: shownChecksIn(doc, { ...pair, meId: self.id }),
     record: recordEntries(doc),
   };
   doc.destroy();
-  return { session, pair, me, other, topics, sessions, todos, consent, ...read };
+  return { session, pair, me: self, other, topics, sessions, todos, proposals, consent, ...read };
 }

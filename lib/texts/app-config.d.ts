@@ -1,17 +1,21 @@
 import type { Texts } from '.';
 import type agreement from './ja/agreement.json';
 import type cards from './ja/cards.json';
+import type cases from './ja/cases.json';
 import type dates from './ja/dates.json';
 import type firstRun from './ja/first-run.json';
+import type kit from './ja/kit.json';
 import type lastTime from './ja/last-time.json';
 import type options from './ja/options.json';
 import type pairDialog from './ja/pair-dialog.json';
 import type popup from './ja/popup.json';
 import type proposals from './ja/proposals.json';
 import type role from './ja/role.json';
+import type sinceLast from './ja/since-last.json';
 import type talkShare from './ja/talk-share.json';
 import type templates from './ja/templates.json';
 import type themes from './ja/themes.json';
+import type tips from './ja/tips.json';
 import type today from './ja/today.json';
 import type todo from './ja/todo.json';
 import type workspace from './ja/workspace.json';
@@ -23,6 +27,7 @@ declare module 'use-intl' {
     Messages: Texts &
       typeof dates &
       typeof cards &
+      typeof cases &
       typeof popup &
       typeof options &
       typeof templates &
@@ -32,9 +37,12 @@ declare module 'use-intl' {
       typeof wrapUp &
       typeof proposals &
       typeof agreement &
+      typeof kit &
       typeof lastTime &
       typeof role &
+      typeof sinceLast &
       typeof talkShare &
+      typeof tips &
       typeof today &
       typeof todo &
       typeof pairDialog;

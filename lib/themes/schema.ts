@@ -23,6 +23,8 @@ export const OngoingTheme = z.object({
   themeId: z.optional(z.string()),
   /** Person id of who brought it. */
   broughtBy: z.string(),
+  /** Made of a topic whose text came from a caption: gone with the captions when they are deleted. */
+  utteranceId: z.optional(z.string()),
   state: z.enum(['going', 'ended']),
   createdAt: z.number(),
   endedAt: z.optional(z.number()),

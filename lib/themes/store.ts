@@ -1,6 +1,6 @@
 import { db } from '../db';
 import { newId } from '../new-id';
-import { removeThing, writeFields } from '../notebooks/notebook';
+import { removeThemeFrom, removeThing, writeFields } from '../notebooks/notebook';
 import { changeNotebook, notebookTables } from '../notebooks/store';
 import { addTopic, agenda } from '../topics/store';
 import type { OngoingTheme, ThemeNote } from './schema';
@@ -20,9 +20,10 @@ export async function addTheme(pairId: string, given: NewTheme): Promise<string>
 export async function continueTopic(topicId: string): Promise<void> {
   const topic = await db.topics.get(topicId);
   if (!topic?.pairId || topic.isPrivate || topic.ongoingId) return;
-  const { pairId, title, category, broughtBy, themeId } = topic;
+  const { pairId, title, category, broughtBy, themeId, utteranceId } = topic;
   const id = newId();
-  const theme = { id, pairId, title, category, broughtBy, themeId, state: 'going', createdAt: Date.now() };
+  const createdAt = Date.now();
+  const theme = { id, pairId, title, category, broughtBy, themeId, utteranceId, state: 'going', createdAt };
   await changeNotebook(pairId, (doc) => {
     writeFields(doc, 'themes', id, theme);
     writeFields(doc, 'topics', topicId, { ongoingId: id });
@@ -42,8 +43,15 @@ export async function undoContinueTopic(topicId: string): Promise<void> {
 export async function takeUpTheme(ongoingId: string): Promise<void> {
   const theme = await db.themes.get(ongoingId);
   if (!theme || (await agenda(theme.pairId)).some((topic) => topic.ongoingId === ongoingId)) return;
-  const { pairId, title, category, broughtBy, themeId } = theme;
-  await addTopic(pairId, { title, category, broughtBy, ongoingId, ...(themeId ? { themeId } : {}) });
+  const { pairId, title, category, broughtBy, themeId, utteranceId } = theme;
+  await addTopic(pairId, {
+    title,
+    category,
+    broughtBy,
+    ongoingId,
+    ...(themeId ? { themeId } : {}),
+    ...(utteranceId ? { utteranceId } : {}),
+  });
 }
 
 export async function changeTheme(
@@ -66,10 +74,7 @@ export async function setThemeState(ongoingId: string, state: OngoingTheme['stat
 export async function removeTheme(ongoingId: string): Promise<void> {
   const theme = await db.themes.get(ongoingId);
   if (!theme) return;
-  await changeNotebook(theme.pairId, (doc) => {
-    removeThing(doc, 'themes', ongoingId);
-    for (const { id } of theme.notes) removeThing(doc, 'themeNotes', id);
-  });
+  await changeNotebook(theme.pairId, (doc) => removeThemeFrom(doc, ongoingId));
 }
 
 export type NewThemeNote = Partial<Pick<ThemeNote, 'text' | 'nextMove' | 'sessionId'>>;

@@ -112,6 +112,33 @@ describe('rather no topic than a wrong one', () => {
        M 三時です`,
     ],
     [
+      'words of the title in small talk, before something else is opened',
+      ['Driving the tow truck', 'The missing tools'],
+      `S drive in alright, with all that snow
+       M took me an hour. i followed a truck the whole way
+       S safest place to be
+       M that's what i thought
+       S okay, what have we got today
+       M not much really`,
+    ],
+    [
+      'words that only look like relatives of others',
+      ['Trusting my own judgement', 'Getting the onboarding right'],
+      `S should we try the quick route
+       M you should, it starts at noon
+       S who's finding the way
+       M i should be quick, i've just started
+       S should be fun`,
+    ],
+    [
+      'chapters of another course than the one in the title',
+      ['Learning Rust', 'Parking'],
+      `M i've done three chapters for the accountants
+       S is the course any good
+       M mostly. i do a chapter a day
+       S and when does the course end`,
+    ],
+    [
       'the last word before the end',
       ['フォークリフトの講習', '夜勤のシフト'],
       `S 講習の日程はまた貼り出すから見といて
@@ -163,19 +190,26 @@ test('a corrected line and a renamed topic are read anew', () => {
 });
 
 describe('on the labelled dialogues', () => {
-  test.each(['tuned', 'held-out'] as const)('hardly anything is asked for wrongly (%s)', (half) => {
-    const score = scoreOf(dialoguesOf(half));
-    expect(precision(score), score.wrong.join('\n')).toBeGreaterThanOrEqual(half === 'tuned' ? 0.95 : 0.9);
-    expect(recall(score)).toBeGreaterThanOrEqual(half === 'tuned' ? 0.6 : 0.4);
+  test.each(['ja', 'en'] as const)('hardly anything is asked for wrongly (%s)', (language) => {
+    const tuned = scoreOf(dialoguesOf('tuned', language));
+    expect(precision(tuned), tuned.wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(recall(tuned)).toBeGreaterThanOrEqual(language === 'ja' ? 0.7 : 0.5);
+    // Of these nobody is to read which were wrong, or the rules would be made on them too.
+    const heldOut = scoreOf(dialoguesOf('held-out', language));
+    expect(precision(heldOut)).toBeGreaterThanOrEqual(0.95);
+    expect(recall(heldOut)).toBeGreaterThanOrEqual(language === 'ja' ? 0.42 : 0.33);
   });
 
-  test('titles of other talks are hardly ever heard in a talk', () => {
-    const played = dialoguesOf('tuned', 'ja');
-    const foreign = played.flatMap((dialogue, index) => {
-      const { topics } = played[(index + 7) % played.length] ?? dialogue;
-      const said = dialogue.lines.map(({ by, text }, at) => ({ id: String(at), speaker: by, text }));
-      return topics.map(({ id }) => touchedTopics(topics, said).some(({ topicId }) => topicId === id));
-    });
-    expect(foreign.filter(Boolean).length / foreign.length).toBeLessThan(0.03);
-  });
+  test.each(['ja', 'en'] as const)(
+    'titles of other talks are hardly ever heard in a talk (%s)',
+    (language) => {
+      const played = dialoguesOf('tuned', language);
+      const foreign = played.flatMap((dialogue, index) => {
+        const { topics } = played[(index + 7) % played.length] ?? dialogue;
+        const said = dialogue.lines.map(({ by, text }, at) => ({ id: String(at), speaker: by, text }));
+        return topics.map(({ id }) => touchedTopics(topics, said).some(({ topicId }) => topicId === id));
+      });
+      expect(foreign.filter(Boolean).length / foreign.length).toBeLessThan(0.03);
+    },
+  );
 });

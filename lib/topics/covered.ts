@@ -21,7 +21,7 @@ type Hearing = { signs: Signs[]; share: number[]; total: number };
 
 /** How far back signs are added up, and how many lines without any may lie between two (lines). */
 const mostLines = 10;
-const mostSilence = 3;
+const mostSilence = 2;
 /** A topic that was only mentioned is left within this many lines. */
 const fewestLines = 3;
 /** What a word adds that is said again, at most twice. */
@@ -30,15 +30,17 @@ const openingWeight = 0.5;
 const bothSpeak = 0.3;
 const mostFromTheme = 1.2;
 /** Enough to ask: by the title's words, and how much of the title must be among them. */
-const enough = 1.5;
+const enough = 1.7;
 const fewestWords = 2;
-const enoughOfTitle = 0.33;
+const enoughOfTitle = 0.4;
 /** Enough to ask without a word of the title: by the theme's words alone, and how many of them. */
-const enoughFromTheme = 1.2;
-const enoughThemeWords = 3;
+const enoughFromTheme = 0.8;
+const enoughThemeWords = 2;
 /** Enough of the title in one line for an opening. */
 const enoughToOpen = 0.7;
 const enoughOfTitleToOpen = 0.35;
+/** So much of it opens a topic without a word that does. */
+const enoughUnopened = 0.6;
 /** With so much of another topic's title in it, a line is about that one. */
 const enoughForAnother = 0.4;
 
@@ -94,7 +96,7 @@ function firstTouch(lines: Line[], hearings: Hearing[], index: number): number {
   const isElsewhere = lines.map(
     ({ isPostponed, isTurning }, at) =>
       isPostponed ||
-      (isTurning && !hearing.signs[at]?.title.size) ||
+      (isTurning && !hasSigns(hearing.signs[at])) ||
       hearings.some(
         ({ share }, other) =>
           other !== index &&
@@ -107,13 +109,15 @@ function firstTouch(lines: Line[], hearings: Hearing[], index: number): number {
   );
 }
 
+const hasSigns = (signs?: Signs): boolean => !!signs && signs.title.size + signs.related.size > 0;
+
 /** Several signs close together, in a stretch of talk that is long enough. */
 function isTalkedOf(lines: Line[], hearing: Hearing, isElsewhere: boolean[], end: number): boolean {
   const signs = signsUntil(lines, hearing, end);
   const [first] = signs;
   if (first === undefined || signs.length < 2) return false;
   const stretch = isElsewhere.slice(first, end + 1).filter((is) => !is).length;
-  if (stretch < fewestLines) return false;
+  if (stretch <= fewestLines) return false;
   const title = tally(signs.map((at) => hearing.signs[at]?.title));
   const theme = tally(signs.map((at) => hearing.signs[at]?.related));
   const mine = title.points + Math.min(theme.points, mostFromTheme);
@@ -131,19 +135,23 @@ function signsUntil(lines: Line[], { signs }: Hearing, end: number): number[] {
   const isPutOff = (at: number) => lines[at]?.isPostponed || (at < end && lines[at + 1]?.isPostponed);
   for (let at = end; at > end - mostLines && at >= 0; at--) {
     if ((found[0] ?? end + 1) - at > mostSilence + 1) break;
-    const here = signs[at];
-    if (here && here.title.size + here.related.size > 0 && !isPutOff(at)) found.unshift(at);
+    if (hasSigns(signs[at]) && !isPutOff(at)) found.unshift(at);
   }
   return found;
 }
 
 /** The title, or most of it, was said as one opens a topic, and the talk has stayed there since. */
 function wasOpened(lines: Line[], { signs, share }: Hearing, isElsewhere: boolean[], end: number): boolean {
-  const at = end - fewestLines;
-  const title = signs[at]?.title;
-  if (!title || isElsewhere.slice(at, end + 1).includes(true)) return false;
-  const isOpening = lines[at]?.isOpening || title.size > 1;
-  return isOpening && sum(title.values()) >= enoughToOpen && (share[at] ?? 0) >= enoughOfTitleToOpen;
+  const isOpenedAt = (at: number) => {
+    const title = signs[at]?.title;
+    if (!title || isElsewhere.slice(at, end + 1).includes(true)) return false;
+    return sum(title.values()) >= enoughToOpen && (share[at] ?? 0) >= enoughOfTitleToOpen;
+  };
+  // One word may be said in passing even so: then the talk must stay a little longer.
+  const [afterSeveral, afterOne] = [end - fewestLines, end - fewestLines - 1];
+  const isPlain = !!lines[afterSeveral]?.isOpening || (share[afterSeveral] ?? 0) >= enoughUnopened;
+  const hasSeveral = isPlain && (signs[afterSeveral]?.title.size ?? 0) > 1;
+  return (hasSeveral && isOpenedAt(afterSeveral)) || (!!lines[afterOne]?.isOpening && isOpenedAt(afterOne));
 }
 
 type Tally = { points: number; heard: number; words: number };

@@ -18,10 +18,12 @@ test.each<[Partial<Topic>, boolean]>([
   [{ carries: 2 }, false],
   [{ carries: 3 }, true],
   [{ carries: 7 }, true],
-  // Answered with yes: asked again only after it was carried further.
+  // Answered with yes: asked again only after three more.
   [{ carries: 3, wantedAt: 3 }, false],
-  [{ carries: 4, wantedAt: 3 }, true],
-  [{ carries: 4, wantedAt: 4 }, false],
+  [{ carries: 5, wantedAt: 3 }, false],
+  [{ carries: 6, wantedAt: 3 }, true],
+  [{ carries: 7, wantedAt: 5 }, false],
+  [{ carries: 8, wantedAt: 5 }, true],
   [{ carries: 5, state: 'talked' }, false],
   [{ carries: 5, state: 'dropped' }, false],
 ])('%j: asked %s', (fields, isAsked) => {

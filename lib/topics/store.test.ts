@@ -72,16 +72,24 @@ describe('a topic that was put away', () => {
     const { self, pair } = await startTalk();
     const { id } = await addTopic(pair.id, { title: '来期の担当', broughtBy: self.id });
     const isAsked = async () => isStillWantedAsked((await db.topics.get(id)) ?? expect.fail());
-    for (let times = 0; times < 3; times += 1) await carryOpenTopics(pair.id);
+    const carry = async (times: number) => {
+      for (let time = 0; time < times; time += 1) await carryOpenTopics(pair.id);
+    };
+    await carry(3);
     expect(await isAsked()).toBe(true);
     await dropTopic(id);
     await takeUpTopic(id);
     expect(await stateOf(id)).toBe('carried');
     expect(await isAsked()).toBe(false);
-    await carryOpenTopics(pair.id);
+    await carry(2);
+    expect(await isAsked()).toBe(false);
+    await carry(1);
     expect(await isAsked()).toBe(true);
     await keepTopic(id);
+    await carry(2);
     expect(await isAsked()).toBe(false);
+    await carry(1);
+    expect(await isAsked()).toBe(true);
   });
 
   test('a topic that is in the agenda is not taken up', async () => {

@@ -75,7 +75,7 @@ export const droppedTopics = async (pairId: string): Promise<Topic[]> =>
     .filter(({ state }) => state === 'dropped')
     .sort((a, b) => b.createdAt - a.createdAt);
 
-/** Still wanted, after it was carried over again and again: it is not asked about until it was carried more. */
+/** Still wanted, after it was carried over again and again: it is not asked about until it waited as long again. */
 export async function keepTopic(topicId: string): Promise<void> {
   const topic = await db.topics.get(topicId);
   if (topic) await changeTopic(topicId, { wantedAt: topic.carries });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadBuiltInPack } from '../packs';
+import { builtInPackIds, loadBuiltInPack } from '../packs';
+import type { Pack } from '../packs/schema';
 import { suggestedTheme } from './suggested-theme';
 import type { KnownTopic } from './suggestion';
 
@@ -16,15 +17,15 @@ const brought = (themeId: string, createdAt: number): KnownTopic => ({
 
 test('the general template has a theme for each suggestion', async () => {
   const pack = await loadBuiltInPack('general');
-  expect(suggestedTheme(pack, 'about-the-1on1', [])?.id).toBe('this-1on1');
-  expect(suggestedTheme(pack, 'solve-together', [])?.id).toBe('think-together');
+  expect(suggestedTheme([pack], 'about-the-1on1', [])?.id).toBe('this-1on1');
+  expect(suggestedTheme([pack], 'solve-together', [])?.id).toBe('think-together');
 });
 
 test('outside work, themes come in turn, and never one about work', async () => {
   const pack = await loadBuiltInPack('general');
   const seen: KnownTopic[] = [];
   for (let at = 1; at <= 12; at += 1) {
-    const theme = suggestedTheme(pack, 'no-topic-outside-work', seen);
+    const theme = suggestedTheme([pack], 'no-topic-outside-work', seen);
     expect(theme?.category).not.toBe('work');
     seen.push(brought(theme?.id ?? '', at));
   }
@@ -38,6 +39,20 @@ test('outside work, themes come in turn, and never one about work', async () => 
 test('a theme that was put away is not suggested', async () => {
   const pack = await loadBuiltInPack('general');
   const themes = pack.themes.map((theme) => ({ ...theme, isHidden: true }));
-  expect(suggestedTheme({ ...pack, themes }, 'solve-together', [])).toBeUndefined();
-  expect(suggestedTheme({ ...pack, themes }, 'no-topic-outside-work', [])).toBeUndefined();
+  expect(suggestedTheme([{ ...pack, themes }, pack], 'solve-together', [])).toBeUndefined();
+  expect(suggestedTheme([{ ...pack, themes }, pack], 'no-topic-outside-work', [])).toBeUndefined();
+});
+
+test.each(builtInPackIds)('a pair of %s is offered the general themes too', async (id) => {
+  const packs = [await loadBuiltInPack(id), await loadBuiltInPack('general')];
+  expect(suggestedTheme(packs, 'about-the-1on1', [])?.id).toBe('this-1on1');
+  expect(suggestedTheme(packs, 'solve-together', [])?.id).toBe('think-together');
+});
+
+test('outside work, the own themes are suggested, and general ones only where there are none', async () => {
+  const [own, general] = [await loadBuiltInPack('engineering'), await loadBuiltInPack('general')];
+  const outside = (packs: Pack[]) => suggestedTheme(packs, 'no-topic-outside-work', []);
+  expect(own.themes).toContain(outside([own, general]));
+  const work = { ...own, themes: own.themes.filter(({ category }) => category === 'work') };
+  expect(general.themes).toContain(outside([work, general]));
 });

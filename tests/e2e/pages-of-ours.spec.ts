@@ -58,7 +58,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
         ['options', ['', '#templates/engineering', '#settings', '#diagnostics', '#data']],
         [
           'workspace',
-          ['#/today', '#/dates', '#/pairs', `#/pairs/${session?.pairId}`, `#/sessions/${session?.id}`],
+          [
+            '#/today',
+            '#/dates',
+            '#/cases',
+            '#/kit',
+            '#/pairs',
+            `#/pairs/${session?.pairId}`,
+            `#/sessions/${session?.id}`,
+          ],
         ],
       ];
       for (const language of ['ja', 'en']) {
@@ -131,7 +139,7 @@ test('hostile names and lines appear as characters, and a flood is cut off and s
   await expect(side.getByText(/<img src=x onerror=alert\(1\)>/).first()).toBeVisible();
   await say(page, two.me, 'あ'.repeat(1_000_000));
   await expect
-    .poll(async () => Math.max(...(await kept(side)).map((line) => line.length)))
+    .poll(async () => Math.max(...(await kept(side)).map((line) => line.length)), { timeout: 20_000 })
     .toBeGreaterThan(10_000);
   await side.getByRole('banner').getByRole('button').first().click();
   await expect(side.getByText(/受け取りませんでした/)).toBeVisible();

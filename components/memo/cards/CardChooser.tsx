@@ -5,13 +5,19 @@ import type * as Y from 'yjs';
 import { type CardKind, cardForms, offeredKinds } from '@/lib/memo/card-kinds';
 import { addCard, type CardItem } from '@/lib/memo/cards';
 import { newId } from '@/lib/new-id';
+import { packById } from '@/lib/packs/store';
+import { themeInPacks } from '@/lib/packs/themes-of';
+import { pairById } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
 import en from '@/lib/texts/en/cards.json';
 import ja from '@/lib/texts/ja/cards.json';
 import { topicsById } from '@/lib/topics/store';
+import { later } from '../../frame/later';
 import { WithTexts } from '../../frame/WithTexts';
 import { Button } from '../../ui/Button';
 import { useCards } from './use-cards';
+
+const InsertCase = later(async () => (await import('../../cases/InsertCase')).default);
 
 type Props = {
   doc: Y.Doc;
@@ -31,18 +37,29 @@ export function CardChooser(props: Props) {
   );
 }
 
+/** What suits the open topic, by the theme it was taken from and by its category. */
+async function offeredTo({ pairId, currentTopicId = '' }: Session) {
+  const [topics, pair, general] = await Promise.all([
+    topicsById(pairId),
+    pairById(pairId),
+    packById('general'),
+  ]);
+  const topic = topics.get(currentTopicId);
+  const packs = pair ? [await packById(pair.packId), general] : [general];
+  return offeredKinds(topic?.category, themeInPacks(packs, topic?.themeId)?.cards);
+}
+
 function Chooser({ doc, session, undecided, onAdded, onClose }: Props) {
   const t = useTranslations('cards');
-  const topics = useLiveQuery(() => topicsById(session.pairId), [session.pairId]);
+  const offered = useLiveQuery(() => offeredTo(session), [session.pairId, session.currentTopicId]);
   const present = new Set(useCards(doc).map(({ kind }) => kind));
   const [isAll, setIsAll] = useState(false);
   const begin = useRef<HTMLButtonElement>(null);
-  const isRead = topics !== undefined;
+  const isRead = offered !== undefined;
   // The first one, and then the first of those that were brought out.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that other ones appear
   useEffect(() => begin.current?.focus(), [isRead, isAll]);
-  if (!topics) return null;
-  const offered = offeredKinds(topics.get(session.currentTopicId ?? '')?.category);
+  if (!offered) return null;
   // One list of a kind holds all there is to list.
   const isFree = (kind: CardKind) => !(cardForms[kind].list && present.has(kind));
   const first = offered.first.filter(isFree);
@@ -71,13 +88,14 @@ function Chooser({ doc, session, undecided, onAdded, onClose }: Props) {
           </li>
         ))}
       </ul>
-      {!isAll && (
-        <span className="-ml-2">
+      <span className="-ml-2 flex flex-wrap">
+        {!isAll && (
           <Button look="quiet" isSmall onPress={() => setIsAll(true)}>
             {t('more')}
           </Button>
-        </span>
-      )}
+        )}
+        <InsertCase sessionId={session.id} onInserted={onClose} />
+      </span>
     </div>
   );
 }

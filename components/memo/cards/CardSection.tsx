@@ -2,17 +2,21 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type * as Y from 'yjs';
+import { draftOfLookBack } from '@/lib/cases/draft';
 import { cardForms, isListKind } from '@/lib/memo/card-kinds';
 import { type Card, fieldText, isBlank, removeCard } from '@/lib/memo/cards';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Person } from '@/lib/people/schema';
 import type { Session } from '@/lib/sessions/schema';
+import { later } from '../../frame/later';
 import { IconButton } from '../../ui/IconButton';
 import { CardItems } from './CardItems';
 import { Confirmations } from './Confirmations';
 import { TextBox } from './TextBox';
 import { TodoButton } from './TodoButton';
 import type { Remove } from './use-removal';
+
+const KeepAsCase = later(async () => (await import('../../cases/KeepAsCase')).default);
 
 export type CardProps = { doc: Y.Doc; card: Card; session: Session; pair: PairWithPerson; self: Person };
 
@@ -53,6 +57,11 @@ export function CardSection({ isNew, onRemove, onRemoveItem, ...props }: Props) 
         <Fields {...props} />
       )}
       {isConfirmed && <Confirmations {...props} />}
+      {card.kind === 'look-back' && card.fields.success?.trim() && (
+        <span className="-ml-1 flex items-center gap-2">
+          <KeepAsCase draft={draftOfLookBack(card.fields)} />
+        </span>
+      )}
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import { Check } from 'lucide-react';
+import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { isTodo, noteTodo } from '@/lib/memo/cards';
-import { today } from '@/lib/today';
-import { readQuickLine, readQuickLineEn } from '@/lib/todos/read-quick-line';
+import { personIdOf } from '@/lib/pairs/store';
+import { usualWhose } from '@/lib/pairs/whose';
 import { addTodo } from '@/lib/todos/store';
+import { UnreadDue } from '../../todos/UnreadDue';
+import { readTodoLine } from '../../todos/use-quick-line';
 import { Button } from '../../ui/Button';
 import type { CardProps } from './CardSection';
 
@@ -13,19 +16,26 @@ export function TodoButton({
   card,
   session,
   pair,
-  self,
   name,
   words,
 }: CardProps & { name: string; words: string }) {
   const t = useTranslations('cards');
   const locale = useLocale();
+  const [unread, setUnread] = useState<string>();
   const line = words.replace(/\s+/g, ' ').trim();
   if (line === '') return null;
-  if (isTodo(card, name, line)) return <Done>{t('isTodo')}</Done>;
+  if (isTodo(card, name, line))
+    return (
+      <>
+        <Done>{t('isTodo')}</Done>
+        {unread && <UnreadDue words={unread} />}
+      </>
+    );
   const make = async () => {
-    const read = locale === 'ja' ? readQuickLine(line, today(), 'ja') : await readQuickLineEn(line, today());
-    const owner = pair.memberIs === 'other' ? pair.personId : self.id;
+    const read = await readTodoLine(line, locale);
+    const owner = await personIdOf(usualWhose(pair), pair);
     await addTodo(pair.id, { ...read, owner, sessionId: session.id });
+    setUnread(read.dueText);
     noteTodo(doc, card.id, { name, words: line });
   };
   return (

@@ -27,10 +27,14 @@ export type Phrase = { name: string; words: Word[] };
 const languages: readonly Vocabulary[] = [japanese, english];
 
 const entries = (text: string) => text.trim().split(/\s+/u);
-const mainForms = (text: string) => wordsOf(text).map(({ forms: [form] }) => form);
+const mainForm = ({ forms: [form = ''] }: Word) => form;
+const formsAndRoots = (text: string) => {
+  const words = wordsOf(text);
+  return { forms: new Set(words.map(mainForm)), roots: new Set(words.flatMap(({ parts }) => parts)) };
+};
 
-const everyday = new Set(languages.flatMap((language) => mainForms(language.everyday)));
-const common = new Set(languages.flatMap((language) => mainForms(language.common)));
+const everyday = formsAndRoots(languages.map((language) => language.everyday).join(' '));
+const common = formsAndRoots(languages.map((language) => language.common).join(' '));
 
 const phrase = (name: string): Phrase => ({ name, words: wordsOf(name) });
 const themes = languages.flatMap((language) =>
@@ -55,26 +59,46 @@ const soundAlike = new Map<string, string[]>(
 /** What a common word counts. */
 export const commonWeight = 0.35;
 
-/** How much a word alone says: 1 for a word of its own subject, 0 for one that any talk has. */
-export function weightOf(form: string): number {
-  if (everyday.has(form)) return 0;
-  if (common.has(form)) return commonWeight;
+/** How much a word alone says: 1 for a word of its own subject, 0 for one that any talk has, such as finding. */
+export function weightOf(word: Word): number {
+  const form = mainForm(word);
+  if (everyday.forms.has(form)) return 0;
+  if (common.forms.has(form)) return commonWeight;
+  if (isLatin.test(form)) {
+    if (isOfFamily(word, everyday)) return 0;
+    return isOfFamily(word, common) ? commonWeight : 1;
+  }
   if (/^\p{Script=Hiragana}+$/u.test(form)) return 0.5;
   return /^\p{Script=Han}$/u.test(form) ? 0.3 : 1;
+}
+
+const isLatin = /^\p{Script=Latin}/u;
+const isOfFamily = ({ parts }: Word, { forms, roots }: typeof everyday) =>
+  parts.some((part) => forms.has(part) || roots.has(part));
+
+const isInflected = /(?:ing|ed)$/u;
+
+/** What a word may be heard as: stopped is stop, but shoulder is no should and a starter is not any start. */
+export function heardAs({ forms, parts }: Word): string[] {
+  const isOwnWord = (root: string) => everyday.forms.has(root) || common.forms.has(root);
+  return [...forms, ...(isInflected.test(forms[0] ?? '') ? parts : parts.filter((part) => !isOwnWord(part)))];
 }
 
 export const soundsLike = (form: string): string[] => soundAlike.get(form) ?? [];
 
 export const holds = (said: ReadonlySet<string>, { words }: Phrase): boolean =>
-  words.length > 0 && words.every(({ forms, parts }) => [...forms, ...parts].some((form) => said.has(form)));
+  words.length > 0 && words.every((word) => heardAs(word).some((form) => said.has(form)));
 
-/** What may come up when a title with these words is talked about. */
-export function relatedTo(title: ReadonlySet<string>): Phrase[] {
+/** What may come up when a title with these words is talked about, and the words of the title that say so. */
+export function relatedTo(title: ReadonlySet<string>): { phrase: Phrase; chosenBy: Phrase[] }[] {
   const isOwn = ({ words }: Phrase) =>
-    words.every(({ forms: [form = ''] }) => title.has(form) || everyday.has(form));
-  return themes
-    .filter(({ titles }) => titles.some((one) => holds(title, one)))
-    .flatMap(({ titles, talk }) => [...titles, ...entries(talk).map(phrase)].filter((one) => !isOwn(one)));
+    words.every(({ forms: [form = ''] }) => title.has(form) || everyday.forms.has(form));
+  return themes.flatMap(({ titles, talk }) => {
+    const chosenBy = titles.filter((one) => holds(title, one));
+    if (chosenBy.length === 0) return [];
+    const phrases = [...titles, ...entries(talk).map(phrase)].filter((one) => !isOwn(one));
+    return phrases.map((one) => ({ phrase: one, chosenBy }));
+  });
 }
 
 export const isPostponed = (text: string): boolean => languages.some(({ postponed }) => postponed.test(text));

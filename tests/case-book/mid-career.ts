@@ -1,0 +1,140 @@
+import type { CaseBookRow } from './row';
+
+export const midCareer: CaseBookRow[] = [
+  {
+    line: 365,
+    kind: 'aim',
+    part: 'get used to a different culture and settle into the work',
+    entries: [
+      'mid-career-manager/purposes/know-the-company',
+      'mid-career-manager/themes/mid-career-culture',
+      'mid-career-manager/themes/mid-career-gap',
+      'mid-career-peer/purposes/put-into-words',
+      'mid-career-peer/themes/colleague-unwritten',
+    ],
+  },
+  {
+    line: 365,
+    kind: 'aim',
+    part: 'role and expectations made clear, down to what will be done',
+    entries: [
+      'mid-career-manager/purposes/settle-the-role',
+      'mid-career-manager/themes/mid-career-role',
+      'mid-career-manager/prompts/mid-career-role-three-months',
+      'mid-career-manager/tips/expectation-only-meant',
+      'mid-career-manager/plans/run-the-area',
+    ],
+  },
+  {
+    line: 366,
+    kind: 'aim',
+    part: 'contribute early: a clear role and help with the work',
+    entries: [
+      'mid-career-manager/purposes/settle-the-role',
+      'mid-career-manager/themes/mid-career-role',
+      'mid-career-manager/themes/mid-career-people',
+      'mid-career-manager/tips/left-on-their-own',
+    ],
+  },
+  {
+    line: 366,
+    kind: 'aim',
+    part: 'onboarding: the rules and the culture',
+    entries: [
+      'mid-career-manager/purposes/know-the-company',
+      'mid-career-manager/themes/mid-career-opening',
+      'mid-career-manager/themes/mid-career-culture',
+      'mid-career-manager/plans/know-our-customers',
+    ],
+  },
+  {
+    line: 366,
+    kind: 'aim',
+    part: 'feedback that helps to grow',
+    entries: [
+      'mid-career-manager/purposes/feedback-in-time',
+      'mid-career-manager/themes/mid-career-early-results',
+      'mid-career-manager/themes/mid-career-growth',
+      'mid-career-manager/tips/early-wins-unsaid',
+    ],
+  },
+  {
+    line: 366,
+    kind: 'aim',
+    part: 'motivation kept, the gap from the former job made smaller',
+    entries: [
+      'mid-career-manager/purposes/stay-motivated',
+      'mid-career-manager/themes/mid-career-gap',
+      'mid-career-manager/themes/mid-career-bring-in',
+      'mid-career-manager/themes/mid-career-motivation',
+      'mid-career-manager/tips/at-my-last-company',
+      'mid-career-manager/plans/bring-one-method',
+    ],
+  },
+  {
+    line: 367,
+    kind: 'aim',
+    part: 'practical help: how to go about the work, and the tools',
+    entries: [
+      'mid-career-peer/purposes/no-more-guessing',
+      'mid-career-peer/themes/colleague-stumbles',
+      'mid-career-peer/themes/colleague-how-work',
+      'mid-career-peer/themes/colleague-tools',
+    ],
+  },
+  {
+    line: 367,
+    kind: 'aim',
+    part: 'a network inside the company',
+    entries: [
+      'mid-career-peer/purposes/people-to-turn-to',
+      'mid-career-peer/themes/colleague-who-knows',
+      'mid-career-peer/themes/colleague-network',
+      'mid-career-peer/plans/five-people-to-ask',
+    ],
+  },
+  {
+    line: 367,
+    kind: 'aim',
+    part: 'tacit knowledge and rules passed on',
+    entries: [
+      'mid-career-peer/purposes/put-into-words',
+      'mid-career-peer/themes/colleague-unwritten',
+      'mid-career-peer/themes/colleague-know-how',
+      'mid-career-peer/tips/told-and-forgotten',
+      'mid-career-peer/plans/page-for-the-next-hire',
+    ],
+  },
+  {
+    line: 368,
+    kind: 'aim',
+    part: 'themes made to suit what has to be talked about',
+    entries: [
+      'mid-career-manager/tips/which-themes-now',
+      'mid-career-manager/themes/mid-career-role',
+      'mid-career-manager/themes/mid-career-bring-in',
+      'mid-career-peer/themes/colleague-fresh-eye',
+    ],
+  },
+  {
+    line: 368,
+    kind: 'aim',
+    part: 'memo shared with the head of the department',
+    entries: ['mid-career-manager/tips/head-of-department'],
+  },
+  {
+    line: 368,
+    kind: 'aim',
+    part: 'monthly survey read by HR',
+    entries: [
+      'mid-career-manager/tips/survey-for-hr',
+      'mid-career-manager/survey/what-is-expected',
+      'mid-career-manager/survey/as-told',
+      'mid-career-manager/survey/experience-in-use',
+      'mid-career-manager/survey/raise-it-early',
+      'mid-career-manager/survey/for-hr-to-know',
+      'mid-career-peer/survey/someone-to-ask',
+      'mid-career-peer/survey/what-took-long',
+    ],
+  },
+];
