@@ -13,7 +13,8 @@ const contentSecurityPolicy = [
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // To a relay, once somebody has set one; without TLS only on one's own machine.
+  "connect-src 'self' wss: ws://localhost:* ws://127.0.0.1:*",
   "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

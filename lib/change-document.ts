@@ -45,13 +45,19 @@ export async function changeDocument<T>(
 /**
  * Rewrites the document's stored history as one update of its present state: what was deleted in it is then in
  * no stored byte of ours. The last row's number is kept, so open editors take the rewritten row as seen.
+ * @param forget what else is to be forgotten of the document before it is written
  */
-export async function forgetHistory(kind: DocumentTable, id: string): Promise<void> {
+export async function forgetHistory(
+  kind: DocumentTable,
+  id: string,
+  forget?: (doc: Y.Doc) => void,
+): Promise<void> {
   const table = updatesOf(kind);
   const rows = await table.where('k').equals(id).toArray();
   const last = rows.at(-1);
   if (!last) return;
   const doc = await readDocument(kind, id);
+  forget?.(doc);
   await table.put({ ...last, u: Y.encodeStateAsUpdateV2(doc) });
   await table.bulkDelete(rows.slice(0, -1).map((row) => row.i));
   doc.destroy();

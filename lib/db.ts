@@ -12,6 +12,8 @@ import type { Pair } from './pairs/schema';
 import type { Person } from './people/schema';
 import type { Proposal } from './proposals/schema';
 import type { Check, Session, Talk, Utterance } from './sessions/schema';
+import type { Identity } from './sharing/identity';
+import type { SpaceRow } from './sharing/space-row';
 import type { OngoingTheme } from './themes/schema';
 import type { Todo } from './todos/schema';
 import type { Topic } from './topics/schema';
@@ -30,6 +32,8 @@ export type CaptureRow = Meeting & {
   /** Messages of this page that were refused: of another session, or of a wrong shape. */
   refused?: number;
 };
+/** The keys of this install. */
+export type KeysRow = Identity & { id: 'own' };
 export type PrivateNoteRow = { id: string; text: string; updatedAt: number };
 /** A reminder that was given, so that it is given once. */
 export type ReminderRow = { key: string; firedAt: number };
@@ -54,6 +58,8 @@ export const db = new Dexie('engawa', { addons: [yDexie], cache: 'disabled' }) a
   reminders: EntityTable<ReminderRow, 'key'>;
   packs: EntityTable<Pack, 'id'>;
   cases: EntityTable<Case, 'id'>;
+  keys: EntityTable<KeysRow, 'id'>;
+  spaces: EntityTable<SpaceRow, 'id'>;
   captures: EntityTable<CaptureRow, 'tabId'>;
   privateNotes: EntityTable<PrivateNoteRow, 'id'>;
   meta: EntityTable<MetaRow, 'key'>;
@@ -86,6 +92,8 @@ db.version(2)
   .upgrade(moveNextAtIntoAppointments);
 
 db.version(3).stores({ cases: 'id' });
+
+db.version(4).stores({ keys: 'id', spaces: 'id, pairId' });
 
 db.on('populate', (transaction) => {
   const me: Person = { id: newId(), name: '', aliases: [], isMe: true, createdAt: Date.now() };

@@ -12,6 +12,10 @@ export type Policy = {
   talkShareAllowed?: boolean;
   /** false: the wished kind of response is not offered. */
   wishAllowed?: boolean;
+  /** The relay for everyone; wins over the person's own. */
+  relayUrl?: string;
+  /** false: no relay at all, only files. */
+  relayAllowed?: boolean;
   /** Selectors by platform; the same shape as in the options. */
   selectorOverrides?: Record<string, Record<string, string[]>>;
   /**
@@ -27,6 +31,8 @@ const keys = [
   'retentionDays',
   'talkShareAllowed',
   'wishAllowed',
+  'relayUrl',
+  'relayAllowed',
   'selectorOverrides',
   'packs',
 ] as const;
@@ -39,7 +45,7 @@ export async function policy(): Promise<Policy> {
   return Object.fromEntries(entries.filter(([, value]) => value !== null)) as Policy;
 }
 
-/** Calls back when the company changes that key while the page is open, or when the browser has only now read it. */
-export function watchPolicy(key: keyof Policy, onChange: () => void): void {
-  storage.watch(`managed:${key}`, onChange);
+/** Calls back when the company changes that key while the page is open, or when the browser has only now read it. Gives what ends it. */
+export function watchPolicy(key: keyof Policy, onChange: () => void): () => void {
+  return storage.watch(`managed:${key}`, onChange);
 }

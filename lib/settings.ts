@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Reminders } from './appointments/schema';
+import type { RelayCredentials } from './sharing/relay-credentials';
+import type { RelayState } from './sharing/relay-state';
 
 /** 自動 · 日本語 · English */
 export const language = storage.defineItem<'auto' | 'ja' | 'en'>('local:language', { fallback: 'auto' });
@@ -39,6 +41,11 @@ export const selectorOverrides = storage.defineItem<Record<string, Record<string
     fallback: {},
   },
 );
+export type Relay = { url: string; credentials: RelayCredentials };
+/** Where shared pairs are kept alike, and how to sign in there. In no export: whoever has the file could sign in too. */
+export const relay = storage.defineItem<Relay | null>('local:relay', { fallback: null });
+/** How it stands with the relay, told by the one page that is connected. */
+export const relayState = storage.defineItem<RelayState | null>('session:relayState', { fallback: null });
 /** The tabs of the last run were forgotten; in memory only, so false after each start of the browser. */
 export const hasStarted = storage.defineItem<boolean>('session:hasStarted', { fallback: false });
 /** Sessions for which captions are not wanted this time. In memory only: a no leaves no trace (product.md CON-8). */

@@ -9,11 +9,12 @@ import { addPair, pairById } from './pairs/store';
 const sinceVersion = {
   2: ['themes', 'proposals', 'appointments', 'agreements', 'checks', 'reminders'],
   3: ['cases'],
+  4: ['keys', 'spaces'],
 };
 
 /** The database as an earlier version left it: the same stores, without those that came later. */
 async function asVersion(version: 1 | 2): Promise<void> {
-  const later = new Set([...(version === 1 ? sinceVersion[2] : []), ...sinceVersion[3]]);
+  const later = new Set([...(version === 1 ? sinceVersion[2] : []), ...sinceVersion[3], ...sinceVersion[4]]);
   const rows = await Promise.all(
     db.tables.map(async (table) => ({
       name: table.name,
@@ -56,10 +57,11 @@ test('the date of the next 1on1 becomes an appointment, in the notebook and as a
   expect(await appointmentsOfPair(without.id)).toEqual([]);
 });
 
-test('a database of version 2 keeps what it holds and gets a place for cases', async () => {
+test('a database of version 2 keeps what it holds and gets places for cases, keys and spaces', async () => {
   const pair = await addPair(sato);
   await asVersion(2);
   await db.open();
   expect(await pairById(pair.id)).toMatchObject({ person: { name: sato.name } });
   expect(await db.cases.count()).toBe(0);
+  expect([await db.keys.count(), await db.spaces.count()]).toEqual([0, 0]);
 });

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
+import { canInstallDebianPackages, installDebianPackages, isCommand } from './debian-packages.ts';
 
 const minutes = 60_000;
 
@@ -88,33 +89,6 @@ function hasJapaneseLetters(): boolean {
   if (existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) return true;
   const { stdout } = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
   return Boolean(stdout?.trim());
-}
-
-function canInstallDebianPackages(): boolean {
-  return process.getuid?.() === 0 && isCommand('apt-get') && isDebian();
-}
-
-function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function isCommand(name: string): boolean {
-  return spawnSync('which', [name]).status === 0;
-}
-
-function installDebianPackages(packages: string[]): void {
-  if (packages.length === 0) return;
-  console.log(`Installing ${packages.join(', ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  } catch {
-    console.error(`apt-get could not install ${packages.join(', ')}.`);
-  }
 }
 
 if (import.meta.main) console.log(findBrowser({ screen: process.argv.includes('--screen') }));

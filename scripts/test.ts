@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { toolEnv } from './build-extension.ts';
 import { findBrowser } from './find-browser.ts';
+import { findNatsServer } from './nats-server.ts';
 
 type Count = { passed: number; failed: number };
 type Step = { name: string; run(): Count };
@@ -12,7 +13,8 @@ const results = { unit: 'test-results/unit.json', e2e: 'test-results/e2e.json' }
 let isBuilt = false;
 
 const steps: Step[] = [
-  { name: 'browser', run: browser },
+  { name: 'browser', run: () => found(findBrowser) },
+  { name: 'relay', run: () => found(findNatsServer) },
   { name: 'types', run: () => asOne(run('wxt prepare') && run('tsc --noEmit')) },
   { name: 'lint', run: () => asOne(run('biome check')) },
   { name: 'unit', run: unit },
@@ -20,9 +22,9 @@ const steps: Step[] = [
   { name: 'e2e', run: e2e },
 ];
 
-function browser(): Count {
+function found(find: () => string): Count {
   try {
-    console.log(findBrowser());
+    console.log(find());
     return { passed: 0, failed: 0 };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

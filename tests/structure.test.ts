@@ -64,7 +64,7 @@ const surface = (path: string): string | undefined => /^entrypoints\/([^/]+)/.ex
 /** The files of the world: the only ones that may reach database, browser and messages. */
 const ourWorld = /^lib\/(db|messages|settings|policy)$/;
 const foreignWorld =
-  /^(dexie|y-dexie|dexie-react-hooks|wxt|webextension-polyfill|@webext-core|@wxt-dev)(\/|$)/;
+  /^(dexie|y-dexie|dexie-react-hooks|wxt|webextension-polyfill|@webext-core|@wxt-dev|@nats-io)(\/|$)/;
 const isWorld = (module: string) => ourWorld.test(module) || foreignWorld.test(module);
 const isStore = (path: string) => /^lib\/[^/]+\/store(\.ts)?$/.test(path);
 const worldFiles = new Set([
@@ -74,6 +74,10 @@ const worldFiles = new Set([
   'lib/policy.ts',
   // Documents and the rows derived from them change in one transaction; every store that holds a document uses it.
   'lib/change-document.ts',
+  // What of the documents goes out to the other one and comes in, whichever way it travels.
+  'lib/sharing/documents.ts',
+  'lib/sharing/file.ts',
+  'lib/sharing/live.ts',
   // Journal to record, for the stores of capture and of consent alike.
   'lib/capture/promote.ts',
   // Before and below the stores: opening, and hearing of writes that failed.
@@ -81,6 +85,11 @@ const worldFiles = new Set([
   'lib/backup/watch-writes.ts',
   // The service worker's one text, in the language of the settings.
   'lib/texts/page-button.ts',
+  // The carrier over the network, and its three that speak NATS.
+  'lib/sharing/relay.ts',
+  'lib/sharing/relay-connection.ts',
+  'lib/sharing/relay-jetstream.ts',
+  'lib/sharing/relay-refusal.ts',
   // Fills several stores at once with made-up things.
   'lib/pairs/sample.ts',
 ]);

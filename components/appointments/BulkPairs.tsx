@@ -44,9 +44,11 @@ export function BulkPairs({ all, chosen, onChange }: Props) {
         ))}
       </ul>
       {chosen.size < all.length && (
-        <Button look="link" isSmall onPress={() => onChange(new Set(all.map(({ pair }) => pair.id)))}>
-          {t('all')}
-        </Button>
+        <span className="-ml-1">
+          <Button look="link" isSmall onPress={() => onChange(new Set(all.map(({ pair }) => pair.id)))}>
+            {t('all')}
+          </Button>
+        </span>
       )}
     </fieldset>
   );

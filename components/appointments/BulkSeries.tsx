@@ -50,9 +50,11 @@ function OneByOne({ fields, onChange, pairs, firsts }: Props) {
     onChange({ byHand: new Map([...fields.byHand, [pairId, value]]) });
   return (
     <div>
-      <Button look="link" isSmall aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
-        {t('ownTimes')}
-      </Button>
+      <span className="-ml-1">
+        <Button look="link" isSmall aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+          {t('ownTimes')}
+        </Button>
+      </span>
       {isOpen && (
         <ul className="mt-1 flex flex-col gap-2">
           {pairs.map((pair) => (

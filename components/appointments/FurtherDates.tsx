@@ -57,14 +57,16 @@ export function FurtherDates({ dates: { pair, planned, skipped }, onPlan }: Prop
               {one.reason
                 ? t('skippedWhy', { when: when(one.at), reason: one.reason })
                 : t('skipped', { when: when(one.at) })}{' '}
-              <Button
-                look="link"
-                isSmall
-                aria-label={t('againWhich', { name, when: when(one.at) })}
-                onPress={() => void planAgain(one.id)}
-              >
-                {t('again')}
-              </Button>
+              <span className="-ml-1 inline-block">
+                <Button
+                  look="link"
+                  isSmall
+                  aria-label={t('againWhich', { name, when: when(one.at) })}
+                  onPress={() => void planAgain(one.id)}
+                >
+                  {t('again')}
+                </Button>
+              </span>
             </li>
           ))}
         </ul>

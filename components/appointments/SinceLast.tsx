@@ -19,7 +19,12 @@ export function SinceLast(props: Props) {
 function Fact({ pair: { cadence, createdAt, nextAt }, lastAt, now }: Props) {
   const t = useTranslations('sinceLast');
   const { days, isBehind, isOverMonth } = sinceLast({ cadence, createdAt, lastAt, nextAt, now });
-  const fact = days === undefined ? t('never') : t('days', { days });
+  if (days === undefined) {
+    if (isOverMonth) return <span className="text-amber">{t('neverOverMonth')}</span>;
+    if (isBehind) return <span className="text-amber">{t('neverLonger')}</span>;
+    return <span>{t('never')}</span>;
+  }
+  const fact = t('days', { days });
   if (isOverMonth) return <span className="text-amber">{t('overMonth', { fact })}</span>;
   if (isBehind) return <span className="text-amber">{t('longer', { fact })}</span>;
   return <span>{fact}</span>;

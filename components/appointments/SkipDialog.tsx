@@ -37,16 +37,17 @@ export function SkipDialog({ appointment, pair, onMove, onDone }: Props) {
         onChange={setReason}
         maxLength={200}
       />
-      <div className="flex flex-wrap justify-end gap-2 pt-1">
-        <span className="mr-auto">
-          <Button look="quiet" onPress={onDone}>
-            {t('keep')}
-          </Button>
-        </span>
+      {/* Three do not fit side by side in the panel: there they stand one below the other. */}
+      <div className="flex flex-col gap-2 pt-1 sm:flex-row sm:justify-end">
         <Button look="primary" onPress={onMove} autoFocus>
           {t('moveInstead')}
         </Button>
         <Button onPress={() => void skip()}>{t('skip')}</Button>
+        <span className="grid sm:order-first sm:mr-auto">
+          <Button look="quiet" onPress={onDone}>
+            {t('keep')}
+          </Button>
+        </span>
       </div>
     </Dialog>
   );

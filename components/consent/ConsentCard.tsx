@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { offeredScopes, retentionDays } from '@/lib/consent/keep';
@@ -6,10 +5,10 @@ import type { Scope } from '@/lib/consent/schema';
 import { agree } from '@/lib/consent/store';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import { shortName } from '@/lib/people/short-name';
-import { me } from '@/lib/people/store';
 import { type Policy, policy } from '@/lib/policy';
 import type { Session } from '@/lib/sessions/schema';
 import { usualScope } from '@/lib/settings';
+import { ReadersLine } from '../sharing/ReadersLine';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 
@@ -42,9 +41,9 @@ export function ConsentCard({ session, pair, onAnswered, onNo }: Props) {
         <p className="text-sm text-ink-2">{t('panel.gate.promise')}</p>
       </div>
       <ScopeChoice scopes={scopes} scope={scope} days={retentionDays(rules)} onChange={setScope} />
-      <Readers pair={pair} />
+      <ReadersLine session={session} pair={pair} />
       <SpokenRequest />
-      <div className="flex flex-wrap justify-between gap-2">
+      <div className="flex justify-between gap-2 max-[350px]:flex-col">
         <Button onPress={onNo}>{t('panel.gate.no')}</Button>
         <Button
           look="primary"
@@ -74,16 +73,6 @@ function ScopeChoice({ scopes, scope, days, onChange }: ScopeProps) {
   }));
   return (
     <Choice label={t('panel.gate.scope')} isLabelHidden value={scope} options={options} onChange={onChange} />
-  );
-}
-
-function Readers({ pair }: { pair: PairWithPerson }) {
-  const t = useTranslations();
-  const self = useLiveQuery(() => me(), []);
-  return (
-    <p className="text-sm text-ink-2">
-      {t('consent.readers', { names: `${self?.name || t('common.me')}, ${pair.person.name}` })}
-    </p>
   );
 }
 

@@ -1,11 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useFormatter, useTranslations } from 'use-intl';
 import { offTheRecordMs } from '@/lib/consent/keep';
 import type { Consent } from '@/lib/consent/schema';
 import type { PairWithPerson } from '@/lib/pairs/store';
-import { me } from '@/lib/people/store';
 import type { Session } from '@/lib/sessions/schema';
 import { RecordByTopic } from '../record/RecordByTopic';
+import { ReadersLine } from '../sharing/ReadersLine';
 import { MemoCards } from './cards/MemoCards';
 import { GoodPoints } from './GoodPoints';
 import { MemoEditor } from './MemoEditor';
@@ -24,7 +23,7 @@ export function MemoTab({ session, pair, consent }: Props) {
       <div className="mt-auto px-4 pb-3">
         <RecordByTopic session={session} pair={pair} consent={consent} />
         <ConsentLine consent={consent} />
-        <ReadersLine pair={pair} />
+        <ReadersLine session={session} pair={pair} />
       </div>
     </div>
   );
@@ -48,16 +47,6 @@ export function ConsentLine({ consent }: { consent: Consent | undefined }) {
     <p className="text-sm text-ink-2">
       {t('consent.line', { date, scope })}
       {off > 0 && `${t('common.dot')}${t('consent.gap', { minutes: Math.floor(off / 60_000) })}`}
-    </p>
-  );
-}
-
-function ReadersLine({ pair }: { pair: PairWithPerson }) {
-  const t = useTranslations();
-  const self = useLiveQuery(() => me(), []);
-  return (
-    <p className="text-sm text-ink-2">
-      {t('consent.readers', { names: `${self?.name || t('common.me')}, ${pair.person.name}` })}
     </p>
   );
 }

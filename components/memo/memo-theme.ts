@@ -23,6 +23,12 @@ export const memoTheme = EditorView.theme({
     accentColor: 'var(--moss)',
     cursor: 'pointer',
   },
+  // As every other box of ours; the browser's own is a grey block in the dark.
+  '.memo-check:not(:checked)': {
+    appearance: 'none',
+    border: '1px solid var(--line-strong)',
+    borderRadius: '4px',
+  },
   '.memo-done': { color: 'var(--ink-2)', textDecoration: 'line-through' },
   '.memo-strong': { fontWeight: '600' },
   '.memo-caption': { borderBottom: '1px dotted var(--line-strong)' },

@@ -5,6 +5,7 @@ import { AdvicePart } from './AdvicePart';
 
 const moments = ['before', 'during', 'after'] as const satisfies Tip['moment'][];
 const list = 'm-0 flex list-none flex-col gap-3 p-0';
+const heading = 'font-semibold [word-break:auto-phrase]';
 
 const tipsOf = (pack: Pack): Tip[] => (pack.tips ?? []).filter(({ isHidden }) => !isHidden);
 
@@ -39,7 +40,7 @@ function Purposes({ pack: { purposes = [] } }: { pack: Pack }) {
         {purposes.map(({ id, purpose, title, example }) => (
           <li key={id}>
             <p className="text-sm text-ink-2">{t(`purpose.${purpose}`)}</p>
-            <p className="font-semibold">{title[locale]}</p>
+            <p className={heading}>{title[locale]}</p>
             <p>{example[locale]}</p>
           </li>
         ))}
@@ -64,7 +65,7 @@ function Tips({ tips }: { tips: Tip[] }) {
             <ul className={list}>
               {group.tips.map(({ id, hurdle, text }) => (
                 <li key={id}>
-                  <p className="font-semibold">{hurdle[locale]}</p>
+                  <p className={heading}>{hurdle[locale]}</p>
                   <p>{text[locale]}</p>
                 </li>
               ))}
@@ -101,7 +102,7 @@ function Answers({ answers }: { answers: Answer[] }) {
       <ul className={list}>
         {answers.map(({ id, objection, text }) => (
           <li key={id}>
-            <p className="font-semibold">{objection[locale]}</p>
+            <p className={heading}>{objection[locale]}</p>
             <p className="whitespace-pre-line">{text[locale]}</p>
             <CopyButton
               text={text[locale]}
@@ -143,7 +144,7 @@ function Plans({ pack: { plans = [] } }: { pack: Pack }) {
       <ul className={list}>
         {plans.map(({ id, goal, steps }) => (
           <li key={id}>
-            <p className="font-semibold">{goal[locale]}</p>
+            <p className={heading}>{goal[locale]}</p>
             <ol className="m-0 list-decimal pl-5">
               {steps.map((step) => (
                 <li key={step.en}>{step[locale]}</li>

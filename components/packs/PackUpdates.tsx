@@ -30,6 +30,7 @@ export function PackUpdates({ original }: { original: Pack }) {
 
 function UpdateRow({ original, update }: { original: Pack; update: PackUpdate }) {
   const t = useTranslations('templates.updates');
+  const common = useTranslations('common');
   const locale = useLocale();
   const { pack, apply } = useEdits();
   const { change, mine, theirs, isMineChanged } = update;
@@ -53,7 +54,9 @@ function UpdateRow({ original, update }: { original: Pack; update: PackUpdate })
   return (
     <li className="border-t border-line py-3">
       <p className="text-sm text-ink-2">
-        {t(change)} · {t(`list.${item.list}`)}
+        {t(change)}
+        {common('dot')}
+        {t(`list.${item.list}`)}
       </p>
       {mine && theirs ? <Difference mine={mine} theirs={theirs} /> : <Said item={item} />}
       {change === 'added' && isTheme(item) && (

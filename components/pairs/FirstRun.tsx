@@ -85,9 +85,11 @@ function Steps({ onDone }: { onDone: () => void }) {
         )}
         {step === 2 && <PackChoice value={packId} onChange={setPackId} />}
         <div className="flex items-center justify-between gap-2">
-          <Button look="quiet" onPress={() => (step < 2 ? setStep(step + 1) : void finish())}>
-            {t('skip')}
-          </Button>
+          <span className="-ml-2">
+            <Button look="quiet" onPress={() => (step < 2 ? setStep(step + 1) : void finish())}>
+              {t('skip')}
+            </Button>
+          </span>
           <Button look="primary" type="submit">
             {step < 2 ? t('next') : t('begin')}
           </Button>
@@ -95,9 +97,11 @@ function Steps({ onDone }: { onDone: () => void }) {
       </form>
       <div className="border-t border-line pt-4">
         <p className="text-sm text-ink-2">{t('sampleHint')}</p>
-        <Button look="link" onPress={() => void trySample()}>
-          {t('sample')}
-        </Button>
+        <span className="-ml-1">
+          <Button look="link" onPress={() => void trySample()}>
+            {t('sample')}
+          </Button>
+        </span>
       </div>
     </main>
   );

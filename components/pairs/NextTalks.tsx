@@ -21,7 +21,14 @@ export function NextTalks({ pairs }: { pairs: PairWithPerson[] }) {
         <h2 id="next" className="mb-1 text-sm text-ink-2">
           {t('next')}
         </h2>
-        {planned.length === 0 && <p className="text-ink-2">{t('nothingPlanned')}</p>}
+        {planned.length === 0 && (
+          <p className="text-ink-2">
+            {t('nothingPlanned')}{' '}
+            <a href="#/dates" className="rounded-sm text-moss hover:underline">
+              {t('plan')}
+            </a>
+          </p>
+        )}
         <Rows shown={planned} pairs={pairs} />
       </section>
       {others.length > 0 && (
@@ -68,14 +75,16 @@ function NextAt({ nextAt }: { nextAt: number | undefined }) {
   if (nextAt === undefined) return null;
   const date = new Date(nextAt);
   const time = format.dateTime(date, timeFormat);
-  const isToday = nextWord(nextAt) === 'nextToday';
-  const day = isToday ? t('title') : format.dateTime(date, dayFormat(nextAt));
+  const word = nextWord(nextAt);
+  const isToday = word === 'nextToday';
   return (
     <time
       dateTime={date.toISOString()}
       className={`shrink-0 text-right text-sm tabular-nums ${isToday ? 'font-semibold text-moss' : 'text-ink-2'}`}
     >
-      {day} {time}
+      {isToday || word === 'nextTomorrow'
+        ? t(word, { time })
+        : t('nextOn', { day: format.dateTime(date, dayFormat(nextAt)), time })}
     </time>
   );
 }

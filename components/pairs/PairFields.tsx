@@ -52,7 +52,10 @@ export function Together({ fields, onChange, pairs }: PartProps & { pairs: PairW
           }))}
         />
         <p aria-live="polite" className="text-xs text-ink-2">
-          <Roles fields={fields} /> {t(`pairDialog.member-${fields.memberIs}-hint`)}
+          <span className="block">
+            <Roles fields={fields} />
+          </span>
+          {t(`pairDialog.member-${fields.memberIs}-hint`)}
         </p>
       </div>
       <Doubt fields={fields} pairs={pairs} />

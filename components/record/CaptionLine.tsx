@@ -36,8 +36,10 @@ export function CaptionLine({ line, session, pair, speaker }: Props) {
       className={`group -mx-2 rounded-md px-2 py-1 hover:bg-sunk focus-within:bg-sunk ${line.isSettled ? '' : 'text-ink-2'}`}
     >
       <div className="flex min-h-7 items-center gap-2 text-xs text-ink-2">
-        <span className={speaker.isMe ? 'text-moss' : 'text-indigo'}>{speaker.name}</span>
-        <time dateTime={new Date(line.startedAt).toISOString()}>
+        <span className={`max-w-1/2 shrink-0 truncate ${speaker.isMe ? 'text-moss' : 'text-indigo'}`}>
+          {speaker.name}
+        </span>
+        <time dateTime={new Date(line.startedAt).toISOString()} className="shrink-0">
           {format.dateTime(new Date(line.startedAt), { hour: 'numeric', minute: '2-digit' })}
         </time>
         <span role="status">{taken && t(`taken.${taken}`)}</span>
@@ -48,7 +50,7 @@ export function CaptionLine({ line, session, pair, speaker }: Props) {
           <IconButton icon={Lightbulb} label={t('toProposal')} onPress={() => void take('proposal')} />
         </span>
       </div>
-      <p className="break-words">{line.text}</p>
+      <p className="text-wrap break-words [word-break:normal]">{line.text}</p>
     </div>
   );
 }

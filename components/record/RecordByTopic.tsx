@@ -24,9 +24,11 @@ export function RecordByTopic({ session, pair, consent }: Props) {
   if (!hasRecord) return null;
   return (
     <section className="my-2 border-t border-line pt-2">
-      <Button look="link" isSmall aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
-        {isOpen ? t('hideRecord') : t('showRecord')}
-      </Button>
+      <span className="-ml-1">
+        <Button look="link" isSmall aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+          {isOpen ? t('hideRecord') : t('showRecord')}
+        </Button>
+      </span>
       {isOpen && <Entries session={session} pair={pair} />}
     </section>
   );
@@ -58,7 +60,7 @@ function Entry({ entry, session, pair }: { entry: RecordEntry; session: Session;
   const format = useFormatter();
   const { name, isMe } = useSpeakerNames(session, pair)(entry.speaker);
   return (
-    <p className="text-sm break-words">
+    <p className="text-sm text-wrap break-words [word-break:normal]">
       <span className={isMe ? 'text-moss' : 'text-indigo'}>{name}</span>{' '}
       <span className="text-xs text-ink-2">
         {format.dateTime(new Date(entry.startedAt), { hour: 'numeric', minute: '2-digit' })}

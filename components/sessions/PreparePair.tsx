@@ -21,11 +21,13 @@ const SeparationLine = later(async () => (await import('../pairs/SeparationLine'
 const StartKind = later(async () => (await import('./StartKind')).default);
 const TipLine = later(async () => (await import('../tips/TipLine')).default);
 const TopicSuggestion = later(async () => (await import('../topics/TopicSuggestion')).default);
+const WaitingLine = later(async () => (await import('../sharing/WaitingLine')).WaitingLine);
 
 // They stand above what is clicked: the later they come, the more they push away.
 LastTime.preload();
 SeparationLine.preload();
 TipLine.preload();
+WaitingLine.preload();
 
 type Props = { pair: PairWithPerson; capture: CaptureRow | undefined; isRecognised: boolean };
 
@@ -42,6 +44,7 @@ export function PreparePair({ pair, capture, isRecognised }: Props) {
       {isCall && !isRecognised && <Notice>{t('notRecognised')}</Notice>}
       <LastTime pair={pair} />
       <SeparationLine pair={pair} />
+      <WaitingLine pair={pair} />
       <NextDate pair={pair} />
       <AgendaAhead pair={pair} />
       <TopicSuggestion pair={pair} />
@@ -129,9 +132,11 @@ function OtherStarts({ special, onChange }: OtherStartsProps) {
   };
   return (
     <div className="flex flex-col items-start gap-1">
-      <Button look="link" isSmall aria-expanded={isOpen} onPress={toggle}>
-        {t('otherStarts')}
-      </Button>
+      <span className="-ml-1">
+        <Button look="link" isSmall aria-expanded={isOpen} onPress={toggle}>
+          {t('otherStarts')}
+        </Button>
+      </span>
       {isOpen && (
         <div className="self-stretch">
           <StartKind value={special} onChange={onChange} />

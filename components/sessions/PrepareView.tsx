@@ -47,16 +47,18 @@ export function PrepareView({ capture, recognised }: Props) {
         ) : (
           <h1 className="flex-1 text-lg font-semibold">{t('welcome')}</h1>
         )}
-        {pair ? (
-          <IconButton icon={UserPlus} label={t('addPair')} onPress={() => setIsAdding(true)} />
-        ) : (
-          <Button onPress={() => setIsAdding(true)}>{t('addPair')}</Button>
-        )}
-        <IconButton
-          icon={Settings}
-          label={t('openOptions')}
-          onPress={() => void browser.runtime.openOptionsPage()}
-        />
+        <span className="flex min-h-9 items-center gap-2">
+          {pair ? (
+            <IconButton icon={UserPlus} label={t('addPair')} onPress={() => setIsAdding(true)} />
+          ) : (
+            <Button onPress={() => setIsAdding(true)}>{t('addPair')}</Button>
+          )}
+          <IconButton
+            icon={Settings}
+            label={t('openOptions')}
+            onPress={() => void browser.runtime.openOptionsPage()}
+          />
+        </span>
       </header>
       {isAdding && <PairDialog onDone={() => setIsAdding(false)} />}
       {pair ? (

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { cardForms } from '@/lib/memo/card-kinds';
 import { type Card, type CardItem, confirmationsNow, isBlank } from '@/lib/memo/cards';
+import { shortName } from '@/lib/people/short-name';
 import type { SessionSource } from '@/lib/sessions/session-json';
 
 /** The memo's structured notes to read; also the member's own, which only the member exports. */
@@ -25,7 +26,7 @@ function Whose({ source: { pair, other } }: { source: SessionSource }) {
   const isMine = pair.memberIs === 'me';
   return (
     <p className="text-sm text-ink-2">
-      {isMine ? t('about.members-me') : t('about.members-other', { name: other.name })}
+      {isMine ? t('about.members-me') : t('about.members-other', { name: shortName(other.name) })}
     </p>
   );
 }

@@ -23,7 +23,8 @@ export function ReadMemo({ memo }: { memo: string }) {
   const groups = inPlace(groupsOf(memoBlocks(memo)));
   if (groups.length === 0) return <p className="text-ink-2">{t('noMemo')}</p>;
   return (
-    <div className="flex flex-col gap-1 break-words">
+    // Broken as in the editor, where it was written.
+    <div className="flex flex-col gap-1 break-words [word-break:normal]">
       {groups.map(({ kind, blocks, place }) =>
         kind === 'list' ? (
           <ul key={place} className="flex flex-col gap-0.5">

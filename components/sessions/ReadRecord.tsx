@@ -74,7 +74,7 @@ function Said({ item, tone, name, time }: SaidProps) {
           {time}
         </time>
       </p>
-      <p className="break-words">{item.text}</p>
+      <p className="text-wrap break-words [word-break:normal]">{item.text}</p>
     </div>
   );
 }

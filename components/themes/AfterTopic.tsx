@@ -18,7 +18,7 @@ type AfterTopicProps = { topic: Topic; sessionId: string };
 export function AfterTopic({ topic, sessionId }: AfterTopicProps) {
   return (
     <WithTexts own={{ ja, en }}>
-      <span className="flex shrink-0 flex-wrap items-center justify-end gap-x-2 text-sm text-ink-2">
+      <span className="ml-auto flex shrink-0 flex-wrap items-center justify-end gap-x-2 text-sm text-ink-2">
         <Marks topic={topic} sessionId={sessionId} />
         <Fate topic={topic} />
       </span>

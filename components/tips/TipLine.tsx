@@ -49,16 +49,18 @@ function OneTip({ pair, moment, tips }: Props & { tips: Tip[] }) {
   return (
     <section aria-label={t('tip')} className={`text-sm ${isFolding ? 'contents' : ''}`}>
       {isFolding && !isClosed && (
-        <Button
-          look="quiet"
-          isSmall
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onPress={() => setIsOpen(!isOpen)}
-        >
-          <Signpost size={14} aria-hidden />
-          {t('tip')}
-        </Button>
+        <span className="-mr-2">
+          <Button
+            look="quiet"
+            isSmall
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onPress={() => setIsOpen(!isOpen)}
+          >
+            <Signpost size={14} aria-hidden />
+            {t('tip')}
+          </Button>
+        </span>
       )}
       <div id={id} ref={body} hidden={!isOpen} className="w-full">
         {isClosed ? (

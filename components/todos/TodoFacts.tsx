@@ -23,7 +23,9 @@ export function TodoFacts({ todo, pair, pairs, isSourceHidden }: Props) {
   return (
     <div className="flex flex-wrap gap-x-3 text-sm text-ink-2">
       <Due todo={todo} />
-      <span>{isOthers ? t('common.honorific', { name: shortName(pair.person.name) }) : t('common.me')}</span>
+      {isOthers && <span>{t('common.honorific', { name: shortName(pair.person.name) })}</span>}
+      {/* Lists over all pairs are of one owner each. */}
+      {!isOthers && !pairs && <span>{t('common.me')}</span>}
       {pair && pairs && !isOthers && <span>{pairLabel(pair, pairs, t)}</span>}
       {pair && pairs && isOthers && hasNamesake(pair, pairs) && <span>{t(`relation.${pair.relation}`)}</span>}
       <OpenFor todo={todo} />

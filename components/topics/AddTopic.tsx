@@ -16,9 +16,11 @@ export function AddTopic({ pair, topics }: { pair: PairWithPerson; topics: Topic
     return <TopicForm pair={pair} topics={topics} onClose={() => setIsOpen(false)} />;
   }
   return (
-    <Button look="link" isSmall onPress={() => setIsOpen(true)}>
-      <Plus size={14} aria-hidden />
-      {t('addTopic')}
-    </Button>
+    <span className="-ml-1">
+      <Button look="link" isSmall onPress={() => setIsOpen(true)}>
+        <Plus size={14} aria-hidden />
+        {t('addTopic')}
+      </Button>
+    </span>
   );
 }

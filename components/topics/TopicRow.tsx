@@ -50,14 +50,14 @@ export function Carried({ topic: { carries, state, ongoingId } }: { topic: Topic
   return <span className="mr-2 text-sm whitespace-nowrap text-moss">{t('carried', { count: carries })}</span>;
 }
 
-/** Who brought it: the first letter of the name, or 「私」. */
+/** Who brought it: the first letter of the name, or 「自分」. */
 function Bringer({ topic, pair }: { topic: Topic; pair: PairWithPerson }) {
   const t = useTranslations('panel');
   const isOther = topic.broughtBy === pair.personId;
   return (
     <span className="mt-0.5 shrink-0 text-xs text-ink-2">
       <span aria-hidden>{isOther ? [...pair.person.name][0] : t('meShort')}</span>
-      <span className="sr-only">{t('broughtBy', { name: isOther ? pair.person.name : t('meLong') })}</span>
+      <span className="sr-only">{isOther ? t('broughtBy', { name: pair.person.name }) : t('fromMe')}</span>
     </span>
   );
 }

@@ -25,7 +25,11 @@ export function Select<T extends string>({
   onChange,
 }: Props<T>) {
   return (
-    <AriaSelect value={value} onChange={(key) => onChange(key as T)} className="flex min-w-0 flex-col gap-1">
+    <AriaSelect
+      value={value}
+      onChange={(key) => onChange(key as T)}
+      className="flex min-w-0 flex-col gap-1 outline-none"
+    >
       <Label className={isLabelHidden ? 'sr-only' : 'text-sm text-ink-2'}>{label}</Label>
       <Button className="flex min-h-9 min-w-0 cursor-pointer items-center justify-between gap-2 rounded-md border border-line-strong bg-surface px-3 py-1 text-left">
         <SelectValue className="truncate" />

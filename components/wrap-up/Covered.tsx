@@ -21,15 +21,18 @@ export function Covered({ session, pair }: Props) {
       <ul>
         {topics.map((topic) => (
           <li key={topic.id} className="py-1">
-            <div className="flex items-start justify-between gap-2">
-              <CheckMark
-                shape="circle"
-                isSelected={topic.state === 'talked'}
-                onChange={(isTalked) => void setTopicTalked(topic.id, session.id, isTalked)}
-                label={t('panel.talkedAbout', { title: topic.title })}
-              >
-                <span>{topic.title}</span>
-              </CheckMark>
+            {/* In a narrow panel the title keeps its line, and what becomes of it comes below. */}
+            <div className="flex flex-wrap items-start gap-x-2">
+              <span className="min-w-0 flex-[1_1_12rem]">
+                <CheckMark
+                  shape="circle"
+                  isSelected={topic.state === 'talked'}
+                  onChange={(isTalked) => void setTopicTalked(topic.id, session.id, isTalked)}
+                  label={t('panel.talkedAbout', { title: topic.title })}
+                >
+                  <span>{topic.title}</span>
+                </CheckMark>
+              </span>
               <AfterTopic topic={topic} sessionId={session.id} />
             </div>
             {topic.state === 'talked' && topic.ongoingId && (

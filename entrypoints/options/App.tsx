@@ -10,10 +10,12 @@ import { useHash } from './use-hash';
 
 // The editor is large and has its own data to load.
 const TemplatesPage = later(async () => (await import('./TemplatesPage')).TemplatesPage);
+const SharingPage = later(async () => (await import('./SharingPage')).SharingPage);
 
 const pages = {
   templates: TemplatesPage,
   settings: SettingsPage,
+  sharing: SharingPage,
   diagnostics: DiagnosticsPage,
   data: DataPage,
   policy: PolicyPage,

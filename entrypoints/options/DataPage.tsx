@@ -18,8 +18,8 @@ export function DataPage() {
   return (
     <Page title={t('nav.data')}>
       <Section title={t('data.where')}>
-        <p>{t('data.whereText')}</p>
-        <p className="text-ink-2">{t('data.whereWarning')}</p>
+        <p className="break-normal">{t('data.whereText')}</p>
+        <p className="break-normal text-ink-2">{t('data.whereWarning')}</p>
       </Section>
       <Section title={t('data.amount')}>{amounts && <Amounts amounts={amounts} />}</Section>
       <Export />
@@ -91,7 +91,7 @@ function Export() {
   };
   return (
     <Section title={t('export')} intro={t('exportText')}>
-      <p className="text-ink-2">{t('exportStays')}</p>
+      <p className="break-normal text-ink-2">{t('exportStays')}</p>
       <div>
         <Button look="primary" isDisabled={isBusy} onPress={save}>
           {t(isBusy ? 'exporting' : 'exportButton')}

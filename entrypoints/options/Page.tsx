@@ -6,7 +6,7 @@ export function Page({ title, intro, children }: { title: string; intro?: ReactN
     <div className="flex max-w-[680px] flex-col gap-6">
       <header className="flex flex-col gap-2">
         <h1 className="text-xl font-semibold">{title}</h1>
-        {intro && <p className="text-ink-2">{intro}</p>}
+        {intro && <p className="break-normal text-ink-2">{intro}</p>}
       </header>
       {children}
     </div>
@@ -27,7 +27,7 @@ export function Section({
     <section className="flex flex-col gap-4 border-t border-line pt-5">
       <div className="flex flex-col gap-1">
         <h2 className="text-lg font-semibold">{title}</h2>
-        {intro && <p className="text-ink-2">{intro}</p>}
+        {intro && <p className="break-normal text-ink-2">{intro}</p>}
       </div>
       {children}
     </section>

@@ -59,6 +59,8 @@ function useSentences(rules: Policy): [key: string, sentence: string][] {
     retentionDays: (days: number) => t('options.policy.retentionDays', { days }),
     talkShareAllowed: (value: boolean) => t('options.policy.talkShareAllowed', { value: String(value) }),
     wishAllowed: (value: boolean) => t('options.policy.wishAllowed', { value: String(value) }),
+    relayUrl: (url: string) => t('options.policy.relayUrl', { url }),
+    relayAllowed: (value: boolean) => t('options.policy.relayAllowed', { value: String(value) }),
     selectorOverrides: (value: object) =>
       t('options.policy.selectorOverrides', { platforms: list(Object.keys(value)) }),
     packs: (texts: string[]) => {

@@ -4,16 +4,26 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { browser } from 'wxt/browser';
 import { pairLabel } from '@/components/pairs/pair-label';
 import { openPanel } from '@/components/sessions/open-panel';
+import { dayFormat, nextWord, timeFormat } from '@/components/sessions/session-words';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import { currentSession, startSession } from '@/lib/sessions/store';
 
+/** 今日 15:00 */
+function NextAt({ at }: { at: number }) {
+  const t = useTranslations('popup');
+  const format = useFormatter();
+  const word = nextWord(at);
+  const time = format.dateTime(new Date(at), timeFormat);
+  if (word === 'nextToday' || word === 'nextTomorrow') return t(word, { time });
+  return t('nextOn', { day: format.dateTime(new Date(at), dayFormat(at)), time });
+}
+
 /** A 1on1 at any time: in person or by phone right away; beside a call the panel asks who is in it. */
 export function StartNow({ pairs }: { pairs: PairWithPerson[] }) {
   const t = useTranslations('popup');
   const all = useTranslations();
-  const format = useFormatter();
   const session = useLiveQuery(() => currentSession(), []);
   const planned = pairs
     .filter(({ nextAt }) => nextAt !== undefined)
@@ -58,13 +68,7 @@ export function StartNow({ pairs }: { pairs: PairWithPerson[] }) {
         )}
         {!session && pair.nextAt !== undefined && (
           <p className="text-sm text-ink-2">
-            {format.dateTime(new Date(pair.nextAt), {
-              month: 'numeric',
-              day: 'numeric',
-              weekday: 'short',
-              hour: 'numeric',
-              minute: '2-digit',
-            })}
+            <NextAt at={pair.nextAt} />
           </p>
         )}
       </div>

@@ -12,6 +12,7 @@ import { useActiveTab } from './use-active-tab';
 // The talk is what has to be there at once; what comes before and after it is loaded when its time has come.
 const FirstRun = later(async () => (await import('@/components/pairs/FirstRun')).FirstRun);
 const PrepareView = later(async () => (await import('@/components/sessions/PrepareView')).PrepareView);
+const LiveSharing = later(async () => (await import('@/components/sharing/LiveSharing')).LiveSharing);
 const WrapUpView = later(async () => (await import('@/components/wrap-up/WrapUpView')).WrapUpView);
 
 /** What the panel stands beside: the session going on, the call in the tab, the pair it belongs to. */
@@ -27,6 +28,15 @@ async function situation(tabId: number | undefined) {
 }
 
 export function App() {
+  return (
+    <>
+      <Situation />
+      <LiveSharing />
+    </>
+  );
+}
+
+function Situation() {
   const tabId = useActiveTab();
   const [isReady, setIsReady, isRead] = useSetting(isSetUp);
   const now = useLiveQuery(() => situation(tabId), [tabId]);

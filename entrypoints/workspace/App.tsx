@@ -8,6 +8,7 @@ import { type Place, useFreshStart, usePlace } from './use-place';
 
 const CasesPage = later(async () => (await import('./CasesPage')).CasesPage);
 const KitPage = later(async () => (await import('./KitPage')).KitPage);
+const LiveSharing = later(async () => (await import('@/components/sharing/LiveSharing')).LiveSharing);
 const DatesPage = later(async () => (await import('./DatesPage')).DatesPage);
 
 export function App() {
@@ -21,6 +22,7 @@ export function App() {
           <Page place={place} />
         </div>
       </main>
+      <LiveSharing />
     </div>
   );
 }

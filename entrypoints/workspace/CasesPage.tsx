@@ -35,7 +35,7 @@ function Cases() {
       <header className="flex flex-wrap items-start gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-64">
           <h1 className="text-xl">{t('title')}</h1>
-          <p className="text-sm text-ink-2">{t('intro')}</p>
+          <p className="break-normal text-sm text-ink-2">{t('intro')}</p>
         </div>
         <span className="ml-auto">
           <Button ref={add} look="primary" onPress={() => setIsAdding(true)}>

@@ -55,7 +55,7 @@ function Dates() {
         </ul>
         <div className="flex flex-col gap-6 border-t border-line pt-6 lg:border-0 lg:pt-4">
           <HoursView all={all} />
-          <a href="#/kit" className="text-sm text-moss underline underline-offset-2">
+          <a href="#/kit" className="self-start rounded-sm text-sm text-moss hover:underline">
             {t('toCalculator')}
           </a>
           <Calendar all={all} />

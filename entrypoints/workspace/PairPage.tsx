@@ -18,6 +18,7 @@ import { useTitle } from './use-title';
 
 const AgreementCard = later(async () => (await import('@/components/pairs/AgreementCard')).AgreementCard);
 const HandlingTimeline = later(async () => (await import('@/components/sessions/HandlingTimeline')).default);
+const ShareSection = later(async () => (await import('@/components/sharing/ShareSection')).default);
 const ThemesOfPair = later(async () => (await import('@/components/themes/ThemesOfPair')).default);
 
 /** One pair: who, how often, every 1on1 so far, and what is open. */
@@ -45,6 +46,7 @@ export function PairPage({ pairId }: { pairId: string }) {
         <Button onPress={() => setIsChanging(true)}>{t('changePair')}</Button>
       </header>
       <AgreementCard pair={pair} />
+      <ShareSection pair={pair} />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
         <div className="flex flex-col gap-8">
           <section aria-labelledby="so-far">

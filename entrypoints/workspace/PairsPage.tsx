@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { later } from '@/components/frame/later';
 import { PairDialog } from '@/components/pairs/PairDialog';
 import { PairFacts } from '@/components/sessions/PairFacts';
 import { dayFormat } from '@/components/sessions/session-words';
@@ -11,6 +12,10 @@ import { Empty } from '@/components/ui/Empty';
 import { allPairs, type PairWithPerson } from '@/lib/pairs/store';
 import { sessionsOfPair } from '@/lib/sessions/store';
 import { useTitle } from './use-title';
+
+const AcceptInvitation = later(async () => (await import('@/components/sharing/AcceptInvitation')).default);
+const OpenInvitations = later(async () => (await import('@/components/sharing/OpenInvitations')).default);
+AcceptInvitation.preload();
 
 /** Everybody I have 1on1s with. */
 export function PairsPage() {
@@ -23,10 +28,13 @@ export function PairsPage() {
     if (savedPairId) location.hash = `#/pairs/${savedPairId}`;
   };
   const add = (
-    <Button look={pairs?.length === 0 ? 'primary' : 'plain'} onPress={() => setIsAdding(true)}>
-      <Plus size={16} aria-hidden />
-      {t('addPair')}
-    </Button>
+    <div className="flex flex-wrap gap-2">
+      <AcceptInvitation />
+      <Button look={pairs?.length === 0 ? 'primary' : 'plain'} onPress={() => setIsAdding(true)}>
+        <Plus size={16} aria-hidden />
+        {t('addPair')}
+      </Button>
+    </div>
   );
   if (!pairs) return null;
   return (
@@ -35,6 +43,7 @@ export function PairsPage() {
         <h1 className="text-xl">{t('pairs')}</h1>
         {pairs.length > 0 && add}
       </header>
+      <OpenInvitations />
       {pairs.length === 0 && <Empty action={add}>{t('noPairs')}</Empty>}
       <ul className="mt-4 divide-y divide-line">
         {pairs.map((pair) => (

@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { DeleteCaptured } from '@/components/consent/DeleteCaptured';
@@ -13,6 +14,7 @@ import { useSessionSource } from '@/components/sessions/use-session-source';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { isBlank } from '@/lib/memo/cards';
+import { canOtherRead } from '@/lib/pairs/store';
 import type { SessionFile } from '@/lib/sessions/export-schema';
 import { type SessionSource, sessionFile } from '@/lib/sessions/session-json';
 import { consentLine } from '@/lib/sessions/session-markdown';
@@ -30,9 +32,11 @@ const own = { ja: { ...jaCards, ...jaProposals }, en: { ...enCards, ...enProposa
 export function SessionPage({ sessionId }: { sessionId: string }) {
   const t = useTranslations('common');
   const source = useSessionSource(sessionId);
+  const session = source?.session;
+  const isReadByOther = useLiveQuery(async () => session && (await canOtherRead(session)), [session]);
   if (source === null) return <NotFound />;
-  if (!source) return null;
-  const makeFile = () => sessionFile(source, { now: Date.now(), nameless: t('me') });
+  if (!source || isReadByOther === undefined) return null;
+  const makeFile = () => sessionFile(source, { now: Date.now(), nameless: t('me'), isReadByOther });
   return (
     <WithTexts own={own}>
       <ReadSession source={source} file={makeFile()} makeFile={makeFile} />

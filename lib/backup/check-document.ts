@@ -6,6 +6,7 @@ import { cards, decisions, facts, goodPoints, memoText, record } from '../memo/m
 import { type NotebookPart, notebookParts, rowsOf } from '../notebooks/notebook';
 import { Agreement } from '../pairs/agreement';
 import { Proposal, ProposalStep } from '../proposals/schema';
+import { SharedSession } from '../sessions/schema';
 import { OngoingTheme, ThemeNote } from '../themes/schema';
 import { Todo } from '../todos/schema';
 import { Topic } from '../topics/schema';
@@ -45,13 +46,15 @@ const isOf = (shape: z.ZodMiniType, value: unknown) => shape.safeParse(value).su
 
 /** What stands in each part; `pairId` where a thing names its pair. */
 const shapes: Record<NotebookPart, z.ZodMiniType> = {
-  topics: Topic,
+  // A private one is a row of whose it is; one that came from elsewhere would stay for ever.
+  topics: z.extend(Topic, { isPrivate: z.optional(z.literal(false)) }),
   todos: Todo,
   themes: z.omit(OngoingTheme, { notes: true }),
   themeNotes: ThemeNote,
   proposals: z.omit(Proposal, { steps: true }),
   proposalSteps: ProposalStep,
   appointments: Appointment,
+  sessions: SharedSession,
 };
 
 /** Where a notebook holds what would be no topic, todo … of this pair. */

@@ -37,14 +37,14 @@ describe('opening', () => {
 
   test('one of a newer version is left alone', async () => {
     db.close();
-    held.push(await asOther(40));
+    held.push(await asOther(50));
     expect(await openDatabase()).toEqual({ kind: 'newer' });
     expect(db.isOpen()).toBe(false);
   });
 
   test('one that a newer version of the browser part extended is still ours', async () => {
     db.close();
-    held.push(await asOther(31));
+    held.push(await asOther(41));
     expect(await openDatabase()).toBeUndefined();
   });
 

@@ -78,8 +78,8 @@ function stateOf(updates: Uint8Array[] = []): string {
   return toBase64(state);
 }
 
-/** What this device knows of itself, and what it has reminded of already: no file brings or takes that. */
-const isOfThisDevice = (table: string): boolean => table === 'meta' || table === 'reminders';
+/** What this device knows of itself, what it has reminded of, its keys and whom they are shared with: no file holds that. */
+const isOfThisDevice = (table: string): boolean => ['meta', 'reminders', 'keys', 'spaces'].includes(table);
 
 /** Puts what the file holds in the place of everything that is here: all of it or nothing. */
 export async function restoreAll(file: ExportFile): Promise<void> {

@@ -6,6 +6,7 @@ import { facts, record, removeCaptured } from '../memo/memo';
 import { removeProposalFrom, removeThemeFrom, removeThing } from '../notebooks/notebook';
 import { deriveRows, notebookTables } from '../notebooks/store';
 import { me } from '../people/store';
+import { noteErasure } from '../sessions/from-notebook';
 import type { Session } from '../sessions/schema';
 import { goesIntoRecord, isOffTheRecord } from './keep';
 import type { Consent, Scope } from './schema';
@@ -76,10 +77,12 @@ export async function stopCapture(
 /**
  * Deletes every captured character of the session: journal, sums, record, lines taken into memo, wrap-up, topics
  * and TODOs, and the stored history of the documents that held them (product.md RET-4). All or nothing.
+ * @param erasure when the other one had it deleted, as the notebook says; without it the other one is told
  */
-export async function deleteCaptured(sessionId: string): Promise<void> {
+export async function deleteCaptured(sessionId: string, erasure?: number): Promise<void> {
   const session = await db.sessions.get(sessionId);
   if (!session) return;
+  const erasedAt = Date.now();
   const tables = [
     ...['consents', 'sessions', 'utterances', 'talks', updateTable('sessions.doc')],
     ...notebookTables,
@@ -89,7 +92,7 @@ export async function deleteCaptured(sessionId: string): Promise<void> {
       .where('[sessionId+startedAt]')
       .between([sessionId, -Infinity], [sessionId, Infinity])
       .primaryKeys();
-    await db.consents.update(sessionId, { stoppedAt: Date.now(), stoppedBecause: 'deleted' });
+    await db.consents.update(sessionId, { stoppedAt: erasedAt, stoppedBecause: 'deleted' });
     await db.utterances.bulkDelete(ids);
     await db.talks.where('sessionId').equals(sessionId).delete();
     const recorded = await changeDocument('sessions.doc', sessionId, (doc) => {
@@ -99,8 +102,11 @@ export async function deleteCaptured(sessionId: string): Promise<void> {
       return inRecord;
     });
     await forgetHistory('sessions.doc', sessionId);
+    if (erasure === undefined)
+      await changeDocument('pairs.notebook', session.pairId, (doc) => noteErasure(doc, sessionId, erasedAt));
     await removeCapturedThings(session, new Set([...ids, ...recorded]));
-    await db.sessions.update(sessionId, { speakers: [], talked: undefined, erasedAt: Date.now() });
+    const known = { erasedAt, knownErasure: erasure ?? erasedAt };
+    await db.sessions.update(sessionId, { speakers: [], talked: undefined, ...known });
   });
   await push(sessionId);
 }

@@ -15,6 +15,7 @@ export const notebookParts = [
   'proposals',
   'proposalSteps',
   'appointments',
+  'sessions',
 ] as const;
 export type NotebookPart = (typeof notebookParts)[number];
 

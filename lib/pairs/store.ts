@@ -3,11 +3,14 @@ import type { Appointment } from '../appointments/schema';
 import { db } from '../db';
 import { newId } from '../new-id';
 import { writeAgreement } from '../notebooks/notebook';
-import { changeNotebook } from '../notebooks/store';
+import { changeNotebook, renameStored } from '../notebooks/store';
 import type { Person } from '../people/schema';
 import { isShownAs } from '../people/shown-as';
 import { addPerson, me } from '../people/store';
+import type { Session } from '../sessions/schema';
+import type { SpaceRow } from '../sharing/space-row';
 import { type Agreement, Purpose } from './agreement';
+import { isReadByOther } from './read-by-other';
 import type { Pair } from './schema';
 import type { Whose } from './whose';
 
@@ -36,6 +39,16 @@ export async function changePair(
   fields: Partial<Omit<Pair, 'id' | 'personId'>>,
 ): Promise<void> {
   await db.pairs.update(pairId, fields);
+}
+
+/** Gives a pair the id that the other one's device knows it by, wherever it is named. All or nothing. */
+export async function adoptPairId(oldId: string, adoptedId: string): Promise<void> {
+  if (oldId === adoptedId) return;
+  await db.transaction('rw', db.tables, async () => {
+    const [pair, known] = await db.pairs.bulkGet([oldId, adoptedId]);
+    if (pair && known) throw new Error(`There is a pair ${adoptedId} already`);
+    if (pair) await renameStored(new Map([[oldId, adoptedId]]));
+  });
 }
 
 const modifyPair = async (pairId: string, modify: (pair: Pair) => void): Promise<void> => {
@@ -101,6 +114,14 @@ const nextDates = (appointments: Appointment[], now: number): Map<string, { next
       .reverse()
       .map(({ pairId, at }) => [pairId, { nextAt: at }]),
   );
+
+/** How the two share, the newest last. Whoever only wants to know it need not load the code of keys. */
+export const sharingOf = (pairId: string): Promise<SpaceRow[]> =>
+  db.spaces.filter((space) => space.pairId === pairId || space.ownPairId === pairId).sortBy('createdAt');
+
+/** Whether the other one can read this 1on1, or will as soon as they take in what they are sent. */
+export const canOtherRead = async (session: Pick<Session, 'id' | 'pairId' | 'startedAt'>): Promise<boolean> =>
+  (await sharingOf(session.pairId)).some((space) => isReadByOther(space, session));
 
 /** What the two agreed on; nothing yet where nothing was. */
 export const agreementOf = async (pairId: string): Promise<Agreement> =>

@@ -24,7 +24,9 @@ async function talk(memberIs: 'me' | 'other' | 'both' = 'me') {
   const { id } = await startSession(pair.id, 'in-person', 30);
   const file = async () => {
     const source = (await sessionForExport(id)) ?? expect.fail();
-    return SessionFile.parse(sessionFile(source, { now: Date.now(), nameless: '自分' }));
+    return SessionFile.parse(
+      sessionFile(source, { now: Date.now(), nameless: '自分', isReadByOther: false }),
+    );
   };
   return { id, pair, self, mine: self.id, theirs: pair.personId, file };
 }

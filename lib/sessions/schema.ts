@@ -36,8 +36,31 @@ export const Session = z.object({
   talked: z.optional(Talked),
   /** When every captured character was deleted; editors opened before it start afresh. */
   erasedAt: z.optional(z.number()),
+  /** Which deletion, as the notebook says it, was done here too. */
+  knownErasure: z.optional(z.number()),
 });
 export type Session = z.infer<typeof Session>;
+
+/** What the other one must know of a 1on1: it stands in the pair's notebook. */
+export const SharedSession = z.object({
+  ...z.pick(Session, {
+    id: true,
+    pairId: true,
+    mode: true,
+    kind: true,
+    appointmentId: true,
+    platform: true,
+    lengthMin: true,
+    startedAt: true,
+    endedAt: true,
+  }).shape,
+  /** Person id; not known of a 1on1 from before it was noted. */
+  startedBy: z.optional(z.string()),
+  state: z.enum(['live', 'done']),
+  /** When one of the two had every captured character deleted. */
+  erasedAt: z.optional(z.number()),
+});
+export type SharedSession = z.infer<typeof SharedSession>;
 
 /** The member's own answer after a session, 1 to 5; the other one sees it only where it was shown (product.md G-2). */
 export const Check = z.object({

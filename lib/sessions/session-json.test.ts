@@ -33,7 +33,7 @@ import {
 
 const start = Date.UTC(2026, 10, 23, 1, 0);
 const at = (minutes: number) => start + minutes * 60_000;
-const inTokyo = { now: at(60), nameless: '自分', offsetAt: () => 540 };
+const inTokyo = { now: at(60), nameless: '自分', isReadByOther: false, offsetAt: () => 540 };
 
 const person = (id: string, name: string, isMe: boolean) => ({ id, name, isMe, aliases: [], createdAt: 0 });
 const session = (given: Partial<Session> = {}): Session => ({
@@ -214,7 +214,13 @@ describe('sessionFile', () => {
       inTokyo,
     );
     expect(file.record[0]?.entries[0]?.speaker).toBe('自分');
-    expect(file.readers).toEqual(['自分', '佐藤 花子']);
+    expect(file.readers).toEqual(['自分']);
+  });
+
+  test('readers are named: the other one only where they can read it', () => {
+    const readers = (isReadByOther: boolean) => sessionFile(source(), { ...inTokyo, isReadByOther }).readers;
+    expect(readers(false)).toEqual(['田中 太郎']);
+    expect(readers(true)).toEqual(['田中 太郎', '佐藤 花子']);
   });
 
   test('entries are grouped where the topic changes, in the order of speaking', () => {
@@ -433,7 +439,7 @@ describe('sessionForExport', () => {
   }
   const exported = async (id: string) => {
     const found = await sessionForExport(id);
-    return found && sessionFile(found, { now: Date.now(), nameless: '自分' });
+    return found && sessionFile(found, { now: Date.now(), nameless: '自分', isReadByOther: false });
   };
 
   test('what is stored of a session becomes a file that fits the schema', async () => {
@@ -454,7 +460,7 @@ describe('sessionForExport', () => {
       check: 4,
       todos: [{ text: '同席する', owner: '田中 太郎', dueOn: '2026-11-30', state: 'open' }],
       consent: { scope: 'days', days: 90 },
-      readers: ['田中 太郎', '佐藤 花子'],
+      readers: ['田中 太郎'],
     });
   });
 

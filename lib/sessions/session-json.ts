@@ -41,6 +41,8 @@ type Now = {
   now: number;
   /** What a person without a name is called; the one who exports may not have given one. */
   nameless: string;
+  /** As `canOtherRead` of the pairs' store says. */
+  isReadByOther: boolean;
   /** Minutes east of Greenwich at an instant. */
   offsetAt?: (at: number) => number;
 };
@@ -57,7 +59,7 @@ const isoTime = (at: number, offsetMin: number): string => {
 /** The session as a file of `docs/formats/session.schema.json`. */
 export function sessionFile(
   source: SessionSource,
-  { now, nameless, offsetAt = localOffset }: Now,
+  { now, nameless, isReadByOther, offsetAt = localOffset }: Now,
 ): SessionFile {
   const { session, pair, me, other } = source;
   const iso = (at: number) => isoTime(at, offsetAt(at));
@@ -96,7 +98,7 @@ export function sessionFile(
     ...checkPart(source, nameById),
     ...consentPart(source, iso, now),
     record: groupByTopic(source, nameOf, iso),
-    readers: [names.me, names.other],
+    readers: isReadByOther ? [names.me, names.other] : [names.me],
   };
 }
 

@@ -22,6 +22,15 @@ export function writeCheck(doc: Y.Doc, two: TheTwo, personId: string, value: num
   else all.set(keyOf(personId), value);
 }
 
+/** Says of the check that names nobody whose it is: between equals, the other one's device would take it for its own. */
+export function nameOldCheck(doc: Y.Doc, two: TheTwo): void {
+  const all = facts(doc);
+  const old = all.get(oldKey);
+  if (old === undefined) return;
+  if (!all.has(keyOf(ownerOfOld(two)))) all.set(keyOf(ownerOfOld(two)), old);
+  all.delete(oldKey);
+}
+
 /** What each of the two has shown, mine first. */
 export function shownChecksIn(doc: Y.Doc, two: TheTwo): ShownCheck[] {
   const all = facts(doc);

@@ -74,6 +74,15 @@ describe('closing a session', () => {
     expect(await db.topics.get(topic.id)).toEqual(topic);
   });
 
+  test('that is closed already changes nothing', async () => {
+    const { session, open } = await close();
+    const before = await db.sessions.get(session.id);
+    await closeSession(session.id);
+    await setSessionStatus(session.id, 'live');
+    expect(await db.sessions.get(session.id)).toEqual(before);
+    expect((await db.topics.get(open.id))?.carries).toBe(1);
+  });
+
   test('that is gone does nothing', async () => {
     await closeSession('gone');
     expect(await db.sessions.count()).toBe(0);

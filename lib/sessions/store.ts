@@ -1,3 +1,4 @@
+import type * as Y from 'yjs';
 import { holdAppointment, planAppointments } from '../appointments/store';
 import { talkOf } from '../capture/store';
 import { changeDocument, readDocument, updateTable } from '../change-document';
@@ -7,20 +8,25 @@ import {
   appendLine,
   decisions,
   goodPoints,
-  memoText,
   type NotedLine,
   type RecordEntry,
   recordEntries,
 } from '../memo/memo';
 import { newId } from '../new-id';
+import { writeFields } from '../notebooks/notebook';
+import { changeNotebook, notebookTables } from '../notebooks/store';
 import { resolveSpeaker } from '../people/resolve-speaker';
 import { me } from '../people/store';
 import { platforms } from '../platforms';
 import { carryOpenTopics, leaveTopic } from '../topics/store';
-import type { Check, PlatformId, Session, Talked } from './schema';
+import { begunByOther, noteSession, rowFrom, sharedSessions } from './from-notebook';
+import { readSessionDocument } from './read-document';
+import type { PlatformId, Session, SharedSession, Talked } from './schema';
 import type { SessionSource } from './session-json';
-import { type ShownCheck, shownChecksIn, type TheTwo, writeCheck } from './shown-checks';
 import { shareOf, talkedBy } from './talk-share';
+
+// Where the screens find all of a session.
+export { myCheck, setMyCheck, setShownCheck, showCheck, shownChecks } from '../checks/store';
 
 export type CallOfSession = { tabId: number; platform: PlatformId; meetingKey?: string };
 
@@ -29,29 +35,70 @@ export type SessionStart = (CallOfSession | { [name in keyof CallOfSession]?: ne
   kind?: NonNullable<Session['kind']>;
 };
 
-/** Begins a 1on1 now and remembers the meeting link for this pair. */
+/**
+ * Begins a 1on1 now and remembers the meeting link for this pair. Where the other one has begun it already, on the own
+ * device, that one is joined.
+ */
 export async function startSession(
   pairId: string,
   mode: Session['mode'],
   lengthMin: number,
-  start?: SessionStart,
+  start: SessionStart = {},
 ): Promise<Session> {
-  const session: Session = {
-    id: newId(),
-    pairId,
-    mode,
-    lengthMin,
-    status: 'live',
-    startedAt: Date.now(),
-    speakers: [],
-    ...start,
-  };
-  await db.transaction('rw', db.tables, async () => {
-    const appointmentId = await holdAppointment(pairId, session.id, session.startedAt);
-    await db.sessions.add(appointmentId ? { ...session, appointmentId } : session);
-    if (start?.meetingKey) await rememberMeeting(pairId, `${start.platform}:${start.meetingKey}`);
+  return db.transaction('rw', db.tables, async () => {
+    const now = Date.now();
+    const { id: meId } = await me();
+    const begun = begunByOther(await sessionsInNotebook(pairId), meId, now);
+    const isOver = begun && (await db.sessions.get(begun.id))?.status === 'done';
+    if (start.meetingKey) await rememberMeeting(pairId, `${start.platform}:${start.meetingKey}`);
+    if (begun && !isOver) return joinSession(begun, mode, start);
+    const session: Session = {
+      id: newId(),
+      pairId,
+      mode,
+      lengthMin,
+      status: 'live',
+      startedAt: now,
+      speakers: [],
+      ...start,
+    };
+    const appointmentId = await holdAppointment(pairId, session.id, now);
+    if (appointmentId) session.appointmentId = appointmentId;
+    await db.sessions.add(session);
+    await changeNotebook(pairId, (doc) => noteSession(doc, session, { startedBy: meId }));
+    return session;
   });
-  return session;
+}
+
+/** My device in the 1on1 that the other one has begun. What only mine knows of it the other one learns: there is a call. */
+async function joinSession(
+  begun: SharedSession,
+  mode: Session['mode'],
+  start: SessionStart,
+): Promise<Session> {
+  const { tabId, meetingKey, platform, kind } = start;
+  const learned: Partial<SharedSession> = {
+    ...(platform && !begun.platform ? { mode, platform } : {}),
+    ...(kind && !begun.kind ? { kind } : {}),
+  };
+  await takeSession({ ...begun, ...learned });
+  if (platform) await db.sessions.update(begun.id, { tabId, meetingKey });
+  await changeNotebook(begun.pairId, (doc) => writeFields(doc, 'sessions', begun.id, learned));
+  return (await db.sessions.get(begun.id)) as Session;
+}
+
+/** The pair's 1on1s as its notebook has them. */
+export const sessionsInNotebook = async (pairId: string): Promise<SharedSession[]> =>
+  closing(await readDocument('pairs.notebook', pairId), sharedSessions);
+
+/** Makes the row what the notebook says; writes nothing where it is. */
+export async function takeSession(shared: SharedSession): Promise<void> {
+  const known = await db.sessions.get(shared.id);
+  // A notebook has a say in the 1on1s of its own pair, and in no other.
+  if (known && known.pairId !== shared.pairId) return;
+  const row = rowFrom(shared, known);
+  const names = Object.keys({ ...known, ...row }) as (keyof Session)[];
+  if (names.some((name) => known?.[name] !== row[name])) await db.sessions.put(row);
 }
 
 async function rememberMeeting(pairId: string, key: string): Promise<void> {
@@ -89,16 +136,29 @@ async function leaveCurrentTopic(sessionId: string, nextId?: string): Promise<vo
 
 export async function setSessionStatus(sessionId: string, status: 'live' | 'wrapping'): Promise<void> {
   if (status === 'wrapping') await leaveCurrentTopic(sessionId);
-  await db.sessions.update(sessionId, { status });
+  // The other one may have closed it meanwhile.
+  await db.sessions
+    .where('id')
+    .equals(sessionId)
+    .filter((session) => session.status !== 'done')
+    .modify({ status });
 }
 
 /** Minutes this session is to take. */
 export async function setSessionLength(sessionId: string, lengthMin: number): Promise<void> {
-  await db.sessions.update(sessionId, { lengthMin });
+  await db.transaction('rw', ['sessions', ...notebookTables], async () => {
+    await db.sessions.update(sessionId, { lengthMin });
+    await noteChange(sessionId, { lengthMin });
+  });
+}
+
+/** Tells the other one through the notebook. */
+async function noteChange(sessionId: string, changed: Partial<SharedSession>): Promise<void> {
+  const session = await db.sessions.get(sessionId);
+  if (session) await changeNotebook(session.pairId, (doc) => noteSession(doc, session, changed));
 }
 
 const docTables = ['sessions', updateTable('sessions.doc')];
-const checkTables = ['checks', 'pairs', 'people', ...docTables];
 
 /** Adds a line at the end of the shared memo. */
 export async function addMemoLine(sessionId: string, line: string, utteranceId?: string): Promise<void> {
@@ -138,67 +198,23 @@ export async function removeNoted(sessionId: string, id: string): Promise<void> 
   );
 }
 
-/** My own check of a session: private until I show it (product.md G-2). */
-export const myCheck = (sessionId: string): Promise<Check | undefined> => db.checks.get(sessionId);
-
-/** 1 to 5; undefined takes it back, and what was shown of it. */
-export async function setMyCheck(sessionId: string, value: number | undefined): Promise<void> {
-  await db.transaction('rw', checkTables, async () => {
-    const isShared = (await db.checks.get(sessionId))?.isShared ?? false;
-    if (value === undefined) await db.checks.delete(sessionId);
-    else await db.checks.put({ sessionId, value, isShared, updatedAt: Date.now() });
-    if (isShared) await setShownCheck(sessionId, (await me()).id, value);
-  });
-}
-
-/** Shows my check to the other one, or takes it back. */
-export async function showCheck(sessionId: string, isShared: boolean): Promise<void> {
-  await db.transaction('rw', checkTables, async () => {
-    const check = await db.checks.get(sessionId);
-    if (!check) return;
-    await db.checks.put({ ...check, isShared, updatedAt: Date.now() });
-    await setShownCheck(sessionId, (await me()).id, isShared ? check.value : undefined);
-  });
-}
-
-/** The check that this person has shown; undefined takes it back. */
-export async function setShownCheck(sessionId: string, personId: string, value?: number): Promise<void> {
-  await db.transaction('rw', checkTables, async () => {
-    const two = await twoOf(sessionId);
-    if (two) await changeDocument('sessions.doc', sessionId, (doc) => writeCheck(doc, two, personId, value));
-  });
-}
-
-/** What each of the two has shown of a session, mine first. */
-export async function shownChecks(sessionId: string): Promise<ShownCheck[]> {
-  const [two, doc] = await Promise.all([twoOf(sessionId), readDocument('sessions.doc', sessionId)]);
-  const checks = two ? shownChecksIn(doc, two) : [];
-  doc.destroy();
-  return checks;
-}
-
-async function twoOf(sessionId: string): Promise<TheTwo | undefined> {
-  const session = await db.sessions.get(sessionId);
-  const pair = session && (await db.pairs.get(session.pairId));
-  return pair && { ...pair, meId: (await me()).id };
-}
-
 export type SessionDocument = { goodPoints: NotedLine[]; decisions: NotedLine[] };
 
 /** The short parts of a session's document; the memo itself is read by the editor. */
-export async function sessionDocument(sessionId: string): Promise<SessionDocument> {
-  const doc = await readDocument('sessions.doc', sessionId);
-  const read = { goodPoints: goodPoints(doc).toArray(), decisions: decisions(doc).toArray() };
-  doc.destroy();
-  return read;
-}
+export const sessionDocument = async (sessionId: string): Promise<SessionDocument> =>
+  closing(await readDocument('sessions.doc', sessionId), (doc) => ({
+    goodPoints: goodPoints(doc).toArray(),
+    decisions: decisions(doc).toArray(),
+  }));
 
 /** The record of captions that is part of the memo, in order. */
-export async function recordOf(sessionId: string): Promise<RecordEntry[]> {
-  const doc = await readDocument('sessions.doc', sessionId);
-  const entries = recordEntries(doc);
+export const recordOf = async (sessionId: string): Promise<RecordEntry[]> =>
+  closing(await readDocument('sessions.doc', sessionId), recordEntries);
+
+function closing<Read>(doc: Y.Doc, read: (doc: Y.Doc) => Read): Read {
+  const found = read(doc);
   doc.destroy();
-  return entries;
+  return found;
 }
 
 /** How far back a list of things to decide is looked for: one that old is no longer waited for. */
@@ -211,9 +227,7 @@ export async function undecidedBefore({
 }: Pick<Session, 'pairId' | 'startedAt'>): Promise<CardItem[]> {
   const earlier = (await sessionsOfPair(pairId)).filter((session) => session.startedAt < startedAt);
   for (const { id } of earlier.slice(0, sessionsBack)) {
-    const doc = await readDocument('sessions.doc', id);
-    const items = carriedItems(readCards(doc));
-    doc.destroy();
+    const items = carriedItems(closing(await readDocument('sessions.doc', id), readCards));
     if (items) return items;
   }
   return [];
@@ -240,13 +254,15 @@ export async function keepTalked(sessionId: string): Promise<void> {
 
 /** Closes the session and carries over what was not talked about. Captions are dealt with by lib/consent. */
 export async function closeSession(sessionId: string, nextAt?: number): Promise<void> {
-  const session = await db.sessions.get(sessionId);
-  if (!session) return;
-  const { pairId, lengthMin } = session;
   await db.transaction('rw', db.tables, async () => {
+    const session = await db.sessions.get(sessionId);
+    if (!session || session.status === 'done') return;
+    const { pairId, lengthMin } = session;
+    const endedAt = Date.now();
     await carryOpenTopics(pairId);
     if (nextAt !== undefined) await planAppointments(pairId, [{ at: nextAt, lengthMin }]);
-    await db.sessions.update(sessionId, { status: 'done', endedAt: Date.now() });
+    await db.sessions.update(sessionId, { status: 'done', endedAt });
+    await noteChange(sessionId, { state: 'done', endedAt });
   });
 }
 
@@ -278,14 +294,6 @@ export async function sessionForExport(sessionId: string): Promise<SessionSource
     db.consents.get(sessionId),
     readDocument('sessions.doc', sessionId),
   ]);
-  const read = {
-    memo: memoText(doc).toString(),
-    cards: readCards(doc),
-    goodPoints: goodPoints(doc).map(({ text }) => text),
-    decisions: decisions(doc).map(({ text }) => text),
-    checks: shownChecksIn(doc, { ...pair, meId: self.id }),
-    record: recordEntries(doc),
-  };
-  doc.destroy();
+  const read = closing(doc, () => readSessionDocument(doc, { ...pair, meId: self.id }));
   return { session, pair, me: self, other, topics, sessions, todos, proposals, consent, ...read };
 }

@@ -10,7 +10,11 @@ import type options from './ja/options.json';
 import type pairDialog from './ja/pair-dialog.json';
 import type popup from './ja/popup.json';
 import type proposals from './ja/proposals.json';
+import type relay from './ja/relay.json';
 import type role from './ja/role.json';
+import type share from './ja/share.json';
+import type shareWaiting from './ja/share-waiting.json';
+import type sharing from './ja/sharing.json';
 import type sinceLast from './ja/since-last.json';
 import type talkShare from './ja/talk-share.json';
 import type templates from './ja/templates.json';
@@ -39,7 +43,11 @@ declare module 'use-intl' {
       typeof agreement &
       typeof kit &
       typeof lastTime &
+      typeof relay &
       typeof role &
+      typeof share &
+      typeof shareWaiting &
+      typeof sharing &
       typeof sinceLast &
       typeof talkShare &
       typeof tips &

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dialoguesOf, precision, recall, scoreOf } from '@/tests/dialogues/covered-score';
 import { type Said, topicListener, touchedTopics } from './covered';
 
@@ -190,6 +190,9 @@ test('a corrected line and a renamed topic are read anew', () => {
 });
 
 describe('on the labelled dialogues', () => {
+  // Over a hundred talks, line by line, on a machine that may be busy.
+  vi.setConfig({ testTimeout: 60_000 });
+
   test.each(['ja', 'en'] as const)('hardly anything is asked for wrongly (%s)', (language) => {
     const tuned = scoreOf(dialoguesOf('tuned', language));
     expect(precision(tuned), tuned.wrong.join('\n')).toBeGreaterThanOrEqual(0.97);

@@ -6,6 +6,7 @@ import {
   test as base,
   expect,
   type Page,
+  type PlaywrightTestOptions,
   type TestInfo,
   type Worker,
 } from 'playwright/test';
@@ -44,33 +45,48 @@ export type Extension = {
   expectNoErrors(): void;
 };
 
-type Fixtures = { extension: Extension; context: BrowserContext; page: Page };
+type Fixtures = {
+  extension: Extension;
+  /** The other one's, on another computer. */
+  secondExtension: Extension;
+  context: BrowserContext;
+  page: Page;
+};
+
+type Options = Pick<PlaywrightTestOptions, 'locale' | 'timezoneId' | 'colorScheme'> & { browserPath: string };
+
+async function inOwnBrowser(
+  { browserPath, locale, timezoneId, colorScheme }: Options,
+  use: (extension: Extension) => Promise<void>,
+  testInfo: TestInfo,
+): Promise<void> {
+  const profileDir = mkdtempSync(join(tmpdir(), 'engawa-profile-'));
+  const trace = emptyTrace();
+  const launch = async () => {
+    const running = await launchExtension({
+      browser: browserPath,
+      profileDir,
+      locale: locale ?? 'ja-JP',
+      timeZone: timezoneId ?? 'Asia/Tokyo',
+      theme: colorScheme === 'dark' ? 'dark' : 'light',
+    });
+    const watch = await watchExtension(running.devTools, trace);
+    await servePages(running.context);
+    const downloads = await catchDownloads(running.devTools, profileDir);
+    return { ...running, ...watch, ...downloads };
+  };
+  const driver = await drive(launch, { profileDir, trace });
+  await use(driver.extension);
+  await driver.finish(testInfo);
+  rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
+}
 
 /** `locale`, `timezoneId` and `colorScheme` (`test.use`) are those of the whole browser. */
 export const test = base.extend<Fixtures, { browserPath: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads here what a fixture needs.
   browserPath: [async ({}, use) => use(findBrowser()), { scope: 'worker' }],
-  extension: async ({ browserPath, locale, timezoneId, colorScheme }, use, testInfo) => {
-    const profileDir = mkdtempSync(join(tmpdir(), 'engawa-profile-'));
-    const trace = emptyTrace();
-    const launch = async () => {
-      const running = await launchExtension({
-        browser: browserPath,
-        profileDir,
-        locale: locale ?? 'ja-JP',
-        timeZone: timezoneId ?? 'Asia/Tokyo',
-        theme: colorScheme === 'dark' ? 'dark' : 'light',
-      });
-      const watch = await watchExtension(running.devTools, trace);
-      await servePages(running.context);
-      const downloads = await catchDownloads(running.devTools, profileDir);
-      return { ...running, ...watch, ...downloads };
-    };
-    const driver = await drive(launch, { profileDir, trace });
-    await use(driver.extension);
-    await driver.finish(testInfo);
-    rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
-  },
+  extension: inOwnBrowser,
+  secondExtension: inOwnBrowser,
   context: async ({ extension }, use) => use(extension.context),
   page: async ({ extension }, use) => use(extension.context.pages()[0] ?? (await extension.newPage())),
 });

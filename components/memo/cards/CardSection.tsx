@@ -7,6 +7,7 @@ import { cardForms, isListKind } from '@/lib/memo/card-kinds';
 import { type Card, fieldText, isBlank, removeCard } from '@/lib/memo/cards';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Person } from '@/lib/people/schema';
+import { shortName } from '@/lib/people/short-name';
 import type { Session } from '@/lib/sessions/schema';
 import { later } from '../../frame/later';
 import { IconButton } from '../../ui/IconButton';
@@ -72,7 +73,9 @@ function About({ card, pair }: CardProps) {
   const words = [
     card.kind === 'near-miss' ? t('about.near-miss') : undefined,
     isMembers && pair.memberIs === 'me' ? t('about.members-me') : undefined,
-    isMembers && pair.memberIs === 'other' ? t('about.members-other', { name: pair.person.name }) : undefined,
+    isMembers && pair.memberIs === 'other'
+      ? t('about.members-other', { name: shortName(pair.person.name) })
+      : undefined,
   ].find((one) => one !== undefined);
   return words === undefined ? null : <p className="-mt-1 text-xs text-ink-2">{words}</p>;
 }

@@ -6,6 +6,7 @@ import {
   isBlank,
   takeBackConfirmation,
 } from '@/lib/memo/cards';
+import { shortName } from '@/lib/people/short-name';
 import { CheckMark } from '../../ui/CheckMark';
 import type { CardProps } from './CardSection';
 
@@ -16,7 +17,7 @@ export function Confirmations({ doc, card, pair, self }: CardProps) {
   if (isBlank(card)) return null;
   const both = [
     { id: self.id, label: t('confirmMe') },
-    { id: pair.personId, label: t('confirmOther', { name: pair.person.name }) },
+    { id: pair.personId, label: t('confirmOther', { name: shortName(pair.person.name) }) },
   ];
   const set = (personId: string, isGiven: boolean) => {
     if (isGiven) confirmCard(doc, card.id, { personId, by: self.id, now: Date.now() });

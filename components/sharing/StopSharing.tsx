@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PairWithPerson } from '@/lib/pairs/store';
+import { stopSharing } from '@/lib/sharing/store';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+
+type Props = { pair: PairWithPerson; spaceId: string };
+
+/** Ends the sharing, after saying what that means. */
+export function StopSharing({ pair: { person }, spaceId }: Props) {
+  const t = useTranslations('share.now');
+  const [isAsking, setIsAsking] = useState(false);
+  const keepOn = () => setIsAsking(false);
+  return (
+    <>
+      <span className="-mx-2">
+        <Button look="quiet" isSmall onPress={() => setIsAsking(true)}>
+          {t('stop')}
+        </Button>
+      </span>
+      <Dialog title={t('stopTitle', { name: person.name })} isOpen={isAsking} isUrgent onClose={keepOn}>
+        <p>{t('stopBody', { name: person.name })}</p>
+        <div className="flex flex-wrap justify-end gap-2 pt-1">
+          <Button onPress={keepOn} autoFocus>
+            {t('keepOn')}
+          </Button>
+          <Button look="danger" onPress={() => void stopSharing(spaceId)}>
+            {t('stop')}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

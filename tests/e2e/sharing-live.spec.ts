@@ -1,0 +1,79 @@
+import { type NatsServer, startNatsServer } from '../../scripts/nats-server.ts';
+import { type Extension, expect, test } from './fixture.ts';
+import { two } from './pages/call.ts';
+import { panel } from './pages/panel.ts';
+import { share, sharing, writeMemo } from './pages/sharing.ts';
+
+test.setTimeout(180_000);
+
+let relay: NatsServer;
+test.beforeEach(async () => {
+  relay = await startNatsServer();
+});
+test.afterEach(() => relay.stop());
+
+/** As both would set it in their options. */
+async function setRelay(extension: Extension): Promise<void> {
+  const page = await extension.openPage('options', '#sharing');
+  await page.evaluate(
+    (url) => chrome.storage.local.set({ relay: { url, credentials: { kind: 'none' } } }),
+    relay.url,
+  );
+  await page.close();
+}
+
+test('over a relay both panels hold one talk together; the relay is killed, a browser too, and files fill the gap', async ({
+  extension,
+  secondExtension,
+}) => {
+  const side = await extension.openPage('sidepanel');
+  await panel.setUp(side);
+  await panel.addTopics(side, ['案件の優先順位']);
+  const manager = await extension.openPage('workspace', '#/pairs');
+  const member = await secondExtension.openPage('workspace', '#/pairs');
+  for (const one of [extension, secondExtension]) await setRelay(one);
+  await share(manager, member);
+
+  const memberSide = await secondExtension.openPage('sidepanel');
+  await test.step('topics and the 1on1 that was begun are there without a file', async () => {
+    await expect(memberSide.getByText('案件の優先順位')).toBeVisible({ timeout: 20_000 });
+    await side.bringToFront();
+    await side.getByText('対面', { exact: true }).click();
+    await panel.start(side);
+    await writeMemo(side, '見積もりは要件がそろってから');
+    await expect(memberSide.getByText('見積もりは要件がそろってから')).toBeVisible({ timeout: 20_000 });
+    await memberSide.bringToFront();
+    await writeMemo(memberSide, '先方の窓口を一本化');
+    await expect(side.getByText('先方の窓口を一本化')).toBeVisible({ timeout: 20_000 });
+  });
+
+  await test.step('what is written while the relay is away arrives when it is back', async () => {
+    await relay.kill();
+    await writeMemo(side, '中継が止まっている間の行');
+    await relay.start();
+    await expect(memberSide.getByText('中継が止まっている間の行')).toBeVisible({ timeout: 60_000 });
+  });
+
+  await test.step('a relay that was emptied heals from what the two have', async () => {
+    await relay.kill();
+    relay.emptyStore();
+    await relay.start();
+    await relay.makeStream();
+    await writeMemo(memberSide, '空になったあとの行');
+    await expect(side.getByText('空になったあとの行')).toBeVisible({ timeout: 60_000 });
+  });
+
+  await test.step('a browser that was killed is alike again, and what neither could send goes by file', async () => {
+    await secondExtension.killBrowser();
+    await writeMemo(side, '相手がいない間の行');
+    await relay.stop();
+    await secondExtension.reopen();
+    const again = await secondExtension.openPage('workspace', '#/pairs');
+    await again.getByRole('main').getByRole('link', { name: two.me }).click();
+    const file = await sharing.export(extension, manager);
+    expect(file.text).not.toContain('相手がいない間');
+    await sharing.take(again, file.path);
+    const panelAgain = await secondExtension.openPage('sidepanel');
+    await expect(panelAgain.getByText('相手がいない間の行')).toBeVisible();
+  });
+});
