@@ -45,3 +45,9 @@ test.each([
 test('signs in a name are signs, not a pattern', () => {
   expect(namesIn('a+b は', [person('a+b (('), person('.*')])).toEqual(['a+b ((']);
 });
+
+test('a name with a hyphen is found like any other', () => {
+  const people = [{ name: 'Jane Featherstonehaugh-Wolf', aliases: [] }];
+  expect(namesIn('Featherstonehaugh-Wolf had the idea', people)).toEqual(['Featherstonehaugh-Wolf']);
+  expect(namesIn('nobody had the idea', people)).toEqual([]);
+});

@@ -3,7 +3,8 @@ import type { Person } from '../people/schema';
 /** What stands behind a name in a sentence; a name of one sign (森, 林) is told from a word by it. */
 const title = '(?:さん|様|さま|くん|君|ちゃん|氏|先輩|主任|係長|課長|部長|店長|社長)';
 const isLatin = (word: string) => /^[\p{Script=Latin}\p{N}\p{P}\p{M}]+$/u.test(word);
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** Under the flag `u` only signs of the syntax may be escaped; a hyphen is none. */
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Which names of these people stand in the text: whole, or only the part that stands there. */
 export function namesIn(text: string, people: Pick<Person, 'name' | 'aliases'>[]): string[] {

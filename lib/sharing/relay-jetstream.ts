@@ -1,5 +1,5 @@
 import { type Consumer, type JetStreamClient, jetstreamManager, type StreamInfo } from '@nats-io/jetstream';
-import { headers, type NatsConnection } from '@nats-io/nats-core';
+import { headers, type NatsConnection, PermissionViolationError } from '@nats-io/nats-core';
 import { asRelayError, isStale } from './relay-refusal';
 import { RelayError } from './relay-state';
 import { streamName, streamSubjects } from './subject';
@@ -144,7 +144,7 @@ export async function hear(
   try {
     for await (const message of subscription) onText(message.string());
   } catch (error) {
-    throw asRelayError(error);
+    throw error instanceof PermissionViolationError ? asRelayError(error) : error;
   } finally {
     signal.removeEventListener('abort', stop);
     stop();
