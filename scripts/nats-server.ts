@@ -60,6 +60,8 @@ export type NatsServerOptions = {
 
 export type NatsServer = {
   url: string;
+  /** Where it keeps what it was given. */
+  storeDir: string;
   /** As if the power went. */
   kill(): Promise<void>;
   /** Again, on the same ports and with the same store. */
@@ -90,6 +92,7 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
 
   const server: NatsServer = {
     url,
+    storeDir,
     kill: async () => {
       await running?.kill();
       running = undefined;

@@ -75,6 +75,7 @@ const worldFiles = new Set([
   // Documents and the rows derived from them change in one transaction; every store that holds a document uses it.
   'lib/change-document.ts',
   // What of the documents goes out to the other one and comes in, whichever way it travels.
+  'lib/sharing/adopt-ids.ts',
   'lib/sharing/documents.ts',
   'lib/sharing/file.ts',
   'lib/sharing/live.ts',

@@ -3,12 +3,14 @@ import { offTheRecordMs } from '@/lib/consent/keep';
 import type { Consent } from '@/lib/consent/schema';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
-import { RecordByTopic } from '../record/RecordByTopic';
-import { ReadersLine } from '../sharing/ReadersLine';
+import { later } from '../frame/later';
 import { MemoCards } from './cards/MemoCards';
-import { GoodPoints } from './GoodPoints';
 import { MemoEditor } from './MemoEditor';
 import { useOpenMemo } from './use-open-memo';
+
+const ReadersLine = later(async () => (await import('../sharing/ReadersLine')).ReadersLine);
+const RecordByTopic = later(async () => (await import('../record/RecordByTopic')).RecordByTopic);
+const GoodPoints = later(async () => (await import('./GoodPoints')).GoodPoints);
 
 type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined };
 

@@ -24,7 +24,7 @@ export function NextTalks({ pairs }: { pairs: PairWithPerson[] }) {
         {planned.length === 0 && (
           <p className="text-ink-2">
             {t('nothingPlanned')}{' '}
-            <a href="#/dates" className="rounded-sm text-moss hover:underline">
+            <a href="#/dates" className="rounded-sm text-moss underline underline-offset-2">
               {t('plan')}
             </a>
           </p>

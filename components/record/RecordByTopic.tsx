@@ -58,7 +58,7 @@ function Entries({ session, pair }: { session: Session; pair: PairWithPerson }) 
 
 function Entry({ entry, session, pair }: { entry: RecordEntry; session: Session; pair: PairWithPerson }) {
   const format = useFormatter();
-  const { name, isMe } = useSpeakerNames(session, pair)(entry.speaker);
+  const { name, isMe } = useSpeakerNames(session, pair)(entry.speaker, entry.personId);
   return (
     <p className="text-sm text-wrap break-words [word-break:normal]">
       <span className={isMe ? 'text-moss' : 'text-indigo'}>{name}</span>{' '}

@@ -7,7 +7,7 @@ export function SessionLink({ sessionId, children }: { sessionId: string; childr
     <a
       href={`/workspace.html#/sessions/${sessionId}`}
       {...(isHere ? {} : { target: '_blank', rel: 'noopener' })}
-      className="rounded-sm text-moss hover:underline"
+      className="rounded-sm text-moss underline underline-offset-2"
     >
       {children}
     </a>

@@ -6,10 +6,10 @@ import { CaptureStatus } from '../consent/CaptureStatus';
 import { later } from '../frame/later';
 import { Avatar } from '../ui/Avatar';
 import { SessionClock } from './SessionClock';
-import { TalkShare } from './TalkShare';
 
 const KindName = later(async () => (await import('./KindName')).default);
 const PackName = later(async () => (await import('./PackName')).default);
+const TalkShare = later(async () => (await import('./TalkShare')).TalkShare);
 const SessionMenu = later(async () => (await import('./SessionMenu')).default);
 
 type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined; onAsk: () => void };

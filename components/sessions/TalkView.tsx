@@ -13,10 +13,10 @@ import { useSetting } from '../frame/use-setting';
 import { QuickLine } from '../todos/QuickLine';
 import { Agenda } from '../topics/Agenda';
 import { Button } from '../ui/Button';
-import { RejoinNotice } from './RejoinNotice';
 import { TalkHeader } from './TalkHeader';
 import { TalkTabs } from './TalkTabs';
 
+const RejoinNotice = later(async () => (await import('./RejoinNotice')).RejoinNotice);
 const ConsentCard = later(async () => (await import('../consent/ConsentCard')).ConsentCard);
 
 /** The panel during a talk: agreed topics above, the shared memo always in view below. */

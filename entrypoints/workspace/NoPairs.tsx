@@ -8,7 +8,7 @@ export function NoPairs({ children }: { children: ReactNode }) {
   return (
     <Empty
       action={
-        <a href="#/pairs" className="rounded-sm text-moss hover:underline">
+        <a href="#/pairs" className="rounded-sm text-moss underline underline-offset-2">
           {t('toPairs')}
         </a>
       }

@@ -9,7 +9,7 @@ export function NotFound() {
       <h1 className="sr-only">{t('pairs')}</h1>
       <Empty
         action={
-          <a href="#/pairs" className="rounded-sm text-moss hover:underline">
+          <a href="#/pairs" className="rounded-sm text-moss underline underline-offset-2">
             {t('toPairs')}
           </a>
         }

@@ -90,7 +90,7 @@ function Header({ source: { session, pair, other }, makeFile }: Omit<Props, 'fil
     <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
       <div className="min-w-0">
         <p>
-          <a href={`#/pairs/${pair.id}`} className="rounded-sm text-moss hover:underline">
+          <a href={`#/pairs/${pair.id}`} className="rounded-sm text-moss underline underline-offset-2">
             {t('common.honorific', { name: other.name })}
           </a>
         </p>

@@ -20,6 +20,14 @@ async function talk(scope: Scope, ...fields: Partial<Utterance>[]) {
 const texts = async (sessionId: string) => (await recordOf(sessionId)).map(({ text }) => text);
 const updates = () => db.table('$sessions.doc_updates').count();
 
+test('what the page calls me is kept as me: on the other one’s device "You" is somebody else', async () => {
+  const { self, session } = await startTalk('days');
+  const mine = utterance(session.id, 'はい', { speaker: 'あなた', startedAt: 10 });
+  await db.utterances.bulkAdd([mine, utterance(session.id, 'ええ', { startedAt: 20 })]);
+  await promoteSettled(session.id);
+  expect((await recordOf(session.id)).map(({ personId }) => personId)).toEqual([self.id, undefined]);
+});
+
 test('settled lines are in the record in the order of speaking, with speaker and topic', async () => {
   const { session } = await startTalk('days');
   const first = utterance(session.id, 'はい', { startedAt: 10 });

@@ -3,7 +3,7 @@ import type { Appointment } from '../appointments/schema';
 import { db } from '../db';
 import { newId } from '../new-id';
 import { writeAgreement } from '../notebooks/notebook';
-import { changeNotebook, renameStored } from '../notebooks/store';
+import { changeNotebook } from '../notebooks/store';
 import type { Person } from '../people/schema';
 import { isShownAs } from '../people/shown-as';
 import { addPerson, me } from '../people/store';
@@ -39,16 +39,6 @@ export async function changePair(
   fields: Partial<Omit<Pair, 'id' | 'personId'>>,
 ): Promise<void> {
   await db.pairs.update(pairId, fields);
-}
-
-/** Gives a pair the id that the other one's device knows it by, wherever it is named. All or nothing. */
-export async function adoptPairId(oldId: string, adoptedId: string): Promise<void> {
-  if (oldId === adoptedId) return;
-  await db.transaction('rw', db.tables, async () => {
-    const [pair, known] = await db.pairs.bulkGet([oldId, adoptedId]);
-    if (pair && known) throw new Error(`There is a pair ${adoptedId} already`);
-    if (pair) await renameStored(new Map([[oldId, adoptedId]]));
-  });
 }
 
 const modifyPair = async (pairId: string, modify: (pair: Pair) => void): Promise<void> => {

@@ -8,11 +8,12 @@ import { addCard, confirmationsNow, confirmCard, readCards } from '../memo/cards
 import { facts, memoText } from '../memo/memo';
 import { openMemo } from '../memo/store';
 import { changeNotebook } from '../notebooks/store';
-import { addPair, adoptPairId, changePair, noteUsedPrompt } from '../pairs/store';
+import { addPair, changePair, noteUsedPrompt } from '../pairs/store';
 import { shownChecks } from '../sessions/store';
+import { adoptPairId, adoptPersonId } from '../sharing/adopt-ids';
 import { addTodo } from '../todos/store';
 import { addTopic } from '../topics/store';
-import { addAlias, addPerson, adoptPersonId, allPeople, me, personById, renamePerson } from './store';
+import { addAlias, addPerson, allPeople, me, personById, renamePerson } from './store';
 
 const fresh = '7d2a9a52-0000-4000-8000-00000000000a';
 

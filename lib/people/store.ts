@@ -1,6 +1,5 @@
 import { db } from '../db';
 import { newId } from '../new-id';
-import { renameStored } from '../notebooks/store';
 import { sameName } from './same-name';
 import type { Person } from './schema';
 
@@ -42,31 +41,4 @@ export async function removeAlias(personId: string, alias: string): Promise<void
     .modify((person) => {
       person.aliases = person.aliases.filter((known) => known !== alias);
     });
-}
-
-/**
- * Gives a person the id that their own device knows them by, wherever they are named. Somebody known by that id already is
- * the same person from then on. All or nothing.
- */
-export async function adoptPersonId(oldId: string, adoptedId: string): Promise<void> {
-  if (oldId === adoptedId) return;
-  await db.transaction('rw', db.tables, async () => {
-    const [person, known] = await db.people.bulkGet([oldId, adoptedId]);
-    if (!person) return;
-    if (known) {
-      if (person.isMe || known.isMe) throw new Error('I am nobody else');
-      await db.people.delete(oldId);
-      await db.people.put(united(known, person));
-    }
-    await renameStored(new Map([[oldId, adoptedId]]));
-  });
-}
-
-/** One row for two of the same person; what either was called, pages may show again. */
-function united(kept: Person, other: Person): Person {
-  const name = kept.name || other.name;
-  const aliases: string[] = [];
-  for (const alias of [...kept.aliases, ...other.aliases, other.name])
-    if (![name, ...aliases].some((one) => sameName(one, alias))) aliases.push(alias);
-  return { ...kept, name, aliases, createdAt: Math.min(kept.createdAt, other.createdAt) };
 }

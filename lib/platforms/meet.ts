@@ -1,5 +1,6 @@
 import type { Platform } from './platform';
 import { clean, findByTrust, firstIn, isThere, spokenText, stateInOrder } from './read-page';
+import { selfLabels } from './self-labels';
 
 const regionLabels = [
   'Captions',
@@ -42,7 +43,7 @@ export const meet: Platform = {
       `[jsname="dsyhDe"]${dimmed}`,
     ],
   },
-  selfLabels: ['You', 'あなた', 'Tú', 'Bạn', 'Ви'],
+  selfLabels: selfLabels.meet,
   placeholderNames: [],
   isChronological: true,
   rollsFrom: 800,

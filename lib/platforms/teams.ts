@@ -1,5 +1,6 @@
 import type { Platform, Selectors } from './platform';
 import { clean, findByTrust, firstIn, isThere, spokenText, stateInOrder } from './read-page';
+import { selfLabels } from './self-labels';
 
 const wrapper = '[data-tid="closed-caption-renderer-wrapper"]';
 
@@ -55,7 +56,7 @@ export const teams: Platform = {
     people: ['[data-tid^="participantsInCall-"]'],
     interference: [],
   },
-  selfLabels: [],
+  selfLabels: selfLabels.teams,
   placeholderNames: ['Unknown User', '不明なユーザー'],
   isChronological: true,
   rollsFrom: Number.POSITIVE_INFINITY,

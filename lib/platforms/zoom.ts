@@ -1,5 +1,6 @@
 import type { Platform, Selectors } from './platform';
 import { clean, findAll, findByTrust, firstIn, isThere, spokenText, stateInOrder } from './read-page';
+import { selfLabels } from './self-labels';
 import { lookOf, nameByLook } from './zoom-looks';
 
 const overlay = '.live-transcription-subtitle__box';
@@ -51,7 +52,7 @@ export const zoom: Platform = {
     people: ['.participants-item__display-name'],
     interference: [],
   },
-  selfLabels: [],
+  selfLabels: selfLabels.zoom,
   placeholderNames: [],
   isChronological: false,
   rollsFrom: 40,

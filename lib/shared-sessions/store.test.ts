@@ -11,8 +11,8 @@ import { agree, consentOf, deleteCaptured, settleCaptions } from '../consent/sto
 import { db } from '../db';
 import { writeFields } from '../notebooks/notebook';
 import { changeNotebook } from '../notebooks/store';
-import { addPair, adoptPairId } from '../pairs/store';
-import { adoptPersonId, me, renamePerson } from '../people/store';
+import { addPair } from '../pairs/store';
+import { me, renamePerson } from '../people/store';
 import type { SharedSession } from '../sessions/schema';
 import {
   addGoodPoint,
@@ -27,6 +27,7 @@ import {
   startSession,
 } from '../sessions/store';
 import { showTalkShare } from '../settings';
+import { adoptPairId, adoptPersonId } from '../sharing/adopt-ids';
 import { continueTopic } from '../themes/store';
 import { addTopic } from '../topics/store';
 import { shareSessions, takeSessions } from './store';

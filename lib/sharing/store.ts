@@ -2,10 +2,11 @@ import { forgetHistory } from '../change-document';
 import { db } from '../db';
 import { removeThing } from '../notebooks/notebook';
 import { changeNotebook } from '../notebooks/store';
-import { adoptPairId, type PairWithPerson, pairById } from '../pairs/store';
-import { adoptPersonId, me } from '../people/store';
+import { type PairWithPerson, pairById } from '../pairs/store';
+import { me } from '../people/store';
 import { sharedSessions } from '../sessions/from-notebook';
 import { isSetUp } from '../settings';
+import { adoptPairId, adoptPersonId } from './adopt-ids';
 import { epochKey, grantEpoch, newEpochSecret } from './grant';
 import { type Algorithm, type Identity, makeIdentity, memberOf } from './identity';
 import {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type NatsServer, startNatsServer } from '../../scripts/nats-server.ts';
 import { type Extension, expect, test } from './fixture.ts';
 import { two } from './pages/call.ts';
@@ -11,6 +13,11 @@ test.beforeEach(async () => {
   relay = await startNatsServer();
 });
 test.afterEach(() => relay.stop());
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 /** As both would set it in their options. */
 async function setRelay(extension: Extension): Promise<void> {
@@ -45,6 +52,13 @@ test('over a relay both panels hold one talk together; the relay is killed, a br
     await memberSide.bringToFront();
     await writeMemo(memberSide, '先方の窓口を一本化');
     await expect(side.getByText('先方の窓口を一本化')).toBeVisible({ timeout: 20_000 });
+  });
+
+  await test.step('the relay holds something, and no word of it', () => {
+    const stored = filesIn(relay.storeDir).map((file) => readFileSync(file));
+    expect(stored.reduce((sum, bytes) => sum + bytes.length, 0)).toBeGreaterThan(1_000);
+    for (const word of ['見積もり', '窓口', '案件', two.me, two.other])
+      expect(stored.filter((bytes) => bytes.includes(Buffer.from(word)))).toEqual([]);
   });
 
   await test.step('what is written while the relay is away arrives when it is back', async () => {
