@@ -222,7 +222,7 @@ export async function standOf(pairId: string): Promise<Stand> {
       .where('pairId')
       .equals(pairId)
       .toArray();
-    return new Map(rows.filter(({ isPrivate }) => !isPrivate).map((row) => [row.id, JSON.stringify(row)]));
+    return new Map(rows.filter(({ isPrivate }) => !isPrivate).map((row) => [row.id, inOneWay(row)]));
   };
   const [topics, todos, themes, proposals, appointments] = await Promise.all([
     rowsOf('topics'),
@@ -239,3 +239,11 @@ export async function standOf(pairId: string): Promise<Stand> {
   }
   return { topics, todos, themes, proposals, appointments, sessions };
 }
+
+/** The same text for the same content: in which order fields were written says nothing. */
+const inOneWay = (row: object): string =>
+  JSON.stringify(row, (_name, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
