@@ -1,18 +1,13 @@
 import { packFile } from '@/lib/packs/pack-file';
 import type { Pack } from '@/lib/packs/schema';
 import { packById, saveOwnPack } from '@/lib/packs/store';
-
-const keptMs = 10_000;
+import { saveFile } from '../frame/save-file';
 
 /** Lets the browser save the pack as a file. */
 function download(pack: Pack, name: string): void {
-  const url = URL.createObjectURL(new Blob([packFile(pack)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
   const safeName = name.replace(/[\\/:*?"<>|\s]+/g, '-');
-  link.download = `${safeName}-v${pack.version}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), keptMs);
+  const content = new Blob([packFile(pack)], { type: 'application/json' });
+  saveFile(content, `${safeName}-v${pack.version}.json`);
 }
 
 /** An own pack goes out under a new version, so that who gets the file can tell it from the last one. */

@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { SessionFile } from '@/lib/sessions/export-schema';
 import { exportFileName } from '@/lib/sessions/session-json';
 import { sessionMarkdown } from '@/lib/sessions/session-markdown';
+import { saveFile } from '../frame/save-file';
 import { Button } from '../ui/Button';
 
 /** Saves the session as a file: Markdown for people, JSON for programs. */
@@ -11,11 +12,11 @@ export function ExportButtons({ makeFile }: { makeFile: () => SessionFile }) {
   const format = useFormatter();
   const exportMarkdown = () => {
     const file = makeFile();
-    saveFile(exportFileName(file, 'md'), 'text/markdown', sessionMarkdown(file, t, format));
+    save(exportFileName(file, 'md'), 'text/markdown', sessionMarkdown(file, t, format));
   };
   const exportJson = () => {
     const file = makeFile();
-    saveFile(exportFileName(file, 'json'), 'application/json', `${JSON.stringify(file, null, 2)}\n`);
+    save(exportFileName(file, 'json'), 'application/json', `${JSON.stringify(file, null, 2)}\n`);
   };
   return (
     <div className="flex gap-2">
@@ -31,12 +32,5 @@ export function ExportButtons({ makeFile }: { makeFile: () => SessionFile }) {
   );
 }
 
-function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the blob after the click; nothing of it stays behind (product.md RET-4).
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
+const save = (name: string, type: string, text: string): void =>
+  saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);

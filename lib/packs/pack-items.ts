@@ -1,3 +1,4 @@
+import { inOneWay } from '../in-one-way';
 import type { Pack, Prompt, Theme } from './schema';
 
 /** The lists of a pack whose items can be changed, taken over and left one by one. */
@@ -30,14 +31,7 @@ export function packItems(pack: Pack): Map<string, PackItem> {
 /** The same for the same content, whatever the order of its fields; whether an item is hidden is no content. */
 export function fingerprint({ list, value }: PackItem): string {
   const content = list === 'themes' ? alone(value as Theme) : value;
-  return hash(JSON.stringify(sorted({ ...content, isHidden: undefined })));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(fields.map(([name, field]) => [name, sorted(field)]));
+  return hash(inOneWay({ ...content, isHidden: undefined }));
 }
 
 /** FNV-1a over UTF-16 units, 32 bits: tells a changed text from an unchanged one, and is no secret of any kind. */

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { checkNotebook, checkSessionDocument } from '../backup/check-document';
 import { changeDocument, readDocument } from '../change-document';
 import { db } from '../db';
+import { inOneWay } from '../in-one-way';
 import { deriveRows } from '../notebooks/store';
 import { sharedSessions } from '../sessions/from-notebook';
 import { takeSessions } from '../shared-sessions/store';
@@ -239,11 +240,3 @@ export async function standOf(pairId: string): Promise<Stand> {
   }
   return { topics, todos, themes, proposals, appointments, sessions };
 }
-
-/** The same text for the same content: in which order fields were written says nothing. */
-const inOneWay = (row: object): string =>
-  JSON.stringify(row, (_name, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
