@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useFormatter, useTranslations } from 'use-intl';
-import { canOtherRead, type PairWithPerson } from '@/lib/pairs/store';
+import type { PairWithPerson } from '@/lib/pairs/store';
 import { me } from '@/lib/people/store';
 import type { Session } from '@/lib/sessions/schema';
+import { canOtherRead } from '@/lib/shared-sessions/store';
 
 /** Who can read what is written in this 1on1, by name: only me, as long as the two do not share. */
 export function ReadersLine({ session, pair }: { session: Session; pair: PairWithPerson }) {

@@ -11,13 +11,14 @@ import { ReadRecord } from '@/components/sessions/ReadRecord';
 import { SessionNotes } from '@/components/sessions/SessionNotes';
 import { dayFormat, lengthAndPlace, timeFormat } from '@/components/sessions/session-words';
 import { useSessionSource } from '@/components/sessions/use-session-source';
+import { HandOver } from '@/components/sharing/HandOver';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { isBlank } from '@/lib/memo/cards';
-import { canOtherRead } from '@/lib/pairs/store';
 import type { SessionFile } from '@/lib/sessions/export-schema';
 import { type SessionSource, sessionFile } from '@/lib/sessions/session-json';
 import { consentLine } from '@/lib/sessions/session-markdown';
+import { canOtherRead } from '@/lib/shared-sessions/store';
 import enCards from '@/lib/texts/en/cards.json';
 import enProposals from '@/lib/texts/en/proposals.json';
 import jaCards from '@/lib/texts/ja/cards.json';
@@ -69,6 +70,7 @@ function ReadSession({ source, file, makeFile }: Props) {
           <p className="mt-4 text-sm text-ink-2">
             {t('consent.readers', { names: format.list(file.readers) })}
           </p>
+          <HandOver session={session} name={other.name} />
         </section>
         <div className="lg:row-span-2">
           <SessionNotes sessionId={session.id} file={file} pair={{ ...pair, person: other }} />

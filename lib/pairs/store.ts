@@ -7,10 +7,8 @@ import { changeNotebook } from '../notebooks/store';
 import type { Person } from '../people/schema';
 import { isShownAs } from '../people/shown-as';
 import { addPerson, me } from '../people/store';
-import type { Session } from '../sessions/schema';
 import type { SpaceRow } from '../sharing/space-row';
 import { type Agreement, Purpose } from './agreement';
-import { isReadByOther } from './read-by-other';
 import type { Pair } from './schema';
 import type { Whose } from './whose';
 
@@ -108,10 +106,6 @@ const nextDates = (appointments: Appointment[], now: number): Map<string, { next
 /** How the two share, the newest last. Whoever only wants to know it need not load the code of keys. */
 export const sharingOf = (pairId: string): Promise<SpaceRow[]> =>
   db.spaces.filter((space) => space.pairId === pairId || space.ownPairId === pairId).sortBy('createdAt');
-
-/** Whether the other one can read this 1on1, or will as soon as they take in what they are sent. */
-export const canOtherRead = async (session: Pick<Session, 'id' | 'pairId' | 'startedAt'>): Promise<boolean> =>
-  (await sharingOf(session.pairId)).some((space) => isReadByOther(space, session));
 
 /** What the two agreed on; nothing yet where nothing was. */
 export const agreementOf = async (pairId: string): Promise<Agreement> =>

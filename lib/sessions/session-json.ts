@@ -41,7 +41,7 @@ type Now = {
   now: number;
   /** What a person without a name is called; the one who exports may not have given one. */
   nameless: string;
-  /** As `canOtherRead` of the pairs' store says. */
+  /** As `canOtherRead` says. */
   isReadByOther: boolean;
   /** Minutes east of Greenwich at an instant. */
   offsetAt?: (at: number) => number;

@@ -5,6 +5,8 @@ import { deleteCaptured, settleCaptions } from '../consent/store';
 import { db } from '../db';
 import { type ConsentFact, facts } from '../memo/memo';
 import { changeNotebook, notebookTables } from '../notebooks/store';
+import { isReadByOther } from '../pairs/read-by-other';
+import { sharingOf } from '../pairs/store';
 import { me } from '../people/store';
 import { policy } from '../policy';
 import { noteSession } from '../sessions/from-notebook';
@@ -23,6 +25,22 @@ export const shareSessions = (pairId: string, sessionIds: string[]): Promise<voi
       for (const session of sessions) if (session?.pairId === pairId) noteSession(doc, session);
     });
   });
+
+/** Whether the other one can read this 1on1, or will as soon as they take in what they are sent. */
+export async function canOtherRead(session: Pick<Session, 'id' | 'pairId' | 'startedAt'>): Promise<boolean> {
+  const [spaces, sessions] = await Promise.all([
+    sharingOf(session.pairId),
+    sessionsInNotebook(session.pairId),
+  ]);
+  const isInNotebook = sessions.some(({ id }) => id === session.id);
+  return spaces.some((space) => isReadByOther(space, { ...session, isInNotebook }));
+}
+
+/** Whether it can still be handed over: the two share, and this 1on1 was over before they did. */
+export const canHandOver = async (session: Session): Promise<boolean> =>
+  session.status === 'done' &&
+  (await sharingOf(session.pairId)).some(({ state }) => state === 'shared') &&
+  !(await canOtherRead(session));
 
 /**
  * Takes over what the notebook says of the pair's 1on1s: those that the other one has begun or closed, and captured text

@@ -6,7 +6,8 @@ import { db } from '../db';
 import { appendLine } from '../memo/memo';
 import { addPair, allPairs } from '../pairs/store';
 import { me, renamePerson } from '../people/store';
-import { addMemoLine, closeSession, sessionsOfPair, startSession } from '../sessions/store';
+import { addMemoLine, closeSession, sessionById, sessionsOfPair, startSession } from '../sessions/store';
+import { canHandOver, canOtherRead, shareSessions } from '../shared-sessions/store';
 import { addTodo, setTodoDone, todosOfPair } from '../todos/store';
 import { addTopic, agenda } from '../topics/store';
 import { fileForOther, takeFile } from './file';
@@ -215,6 +216,28 @@ describe('files', () => {
     expect(await on('sato', () => sessionsOfPair(pairId))).toEqual([]);
     expect(await on('sato', () => placesWith('共有の前のメモ'))).toEqual([]);
     expect(await on('tanaka', () => sessionsOfPair(pairId))).toMatchObject([{ id: past.id }]);
+  });
+
+  test('hold one of them as soon as it is handed over by itself; who can read it is said as it is', async () => {
+    const ended = async (line: string) => {
+      const { id } = await startSession(pairId, 'in-person', 30);
+      await addMemoLine(id, line);
+      await closeSession(id);
+      return given(await sessionById(id));
+    };
+    const kept = await on('tanaka', () => ended('これは渡さない'));
+    const chosen = await on('tanaka', () => ended('これは渡す'));
+    expect(await on('tanaka', () => canHandOver(chosen))).toBe(false);
+    await share();
+    await on('tanaka', async () => {
+      expect([await canOtherRead(chosen), await canHandOver(chosen)]).toEqual([false, true]);
+      await shareSessions(pairId, [chosen.id]);
+      expect([await canOtherRead(chosen), await canHandOver(chosen)]).toEqual([true, false]);
+      expect([await canOtherRead(kept), await canHandOver(kept)]).toEqual([false, true]);
+    });
+    await send('tanaka', 'sato');
+    expect(await on('sato', () => placesWith('これは渡す'))).not.toEqual([]);
+    expect(await on('sato', () => placesWith('これは渡さない'))).toEqual([]);
   });
 
   test('two who wrote at once both keep what they wrote', async () => {
