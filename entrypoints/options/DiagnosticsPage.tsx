@@ -5,7 +5,6 @@ import { useNow } from '@/components/frame/use-now';
 import { Empty } from '@/components/ui/Empty';
 import type { CaptionHealth, Meeting } from '@/lib/capture/health';
 import { allCaptures } from '@/lib/capture/store';
-import { platforms } from '@/lib/platforms';
 import { OverridesEditor } from './OverridesEditor';
 import { Page, Section } from './Page';
 
@@ -31,6 +30,7 @@ export function DiagnosticsPage() {
 }
 
 function Diagnosis({ capture: { platform, call, health, updatedAt } }: { capture: Capture }) {
+  const all = useTranslations();
   const t = useTranslations('options.diagnostics');
   const now = useNow();
   const since = (at: number) => t(...ago(now - at));
@@ -38,7 +38,7 @@ function Diagnosis({ capture: { platform, call, health, updatedAt } }: { capture
   const state = isSilent ? 'silent' : health.state;
   return (
     <article className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-4">
-      <h3 className="text-base font-semibold">{platforms.find(({ id }) => id === platform)?.label}</h3>
+      <h3 className="text-base font-semibold">{all(`platform.${platform}`)}</h3>
       <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[auto_1fr]">
         <Fact name={t('state')} hint={t(`help.${state}`)}>
           <State state={state} />

@@ -17,7 +17,6 @@ const dimmed = ':is([style*="opacity: 0.2"], [style*="opacity:0.2"])';
 
 export const meet: Platform = {
   id: 'meet',
-  label: 'Google Meet',
   matches: ['https://meet.google.com/*'],
   selectors: {
     captionRegion: [

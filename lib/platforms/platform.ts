@@ -34,7 +34,6 @@ export type CallState = 'outside' | 'lobby' | 'in-call' | 'left';
 /** What we know of one meeting site. Data and small readers: no timers, no storage, no messages. */
 export type Platform = {
   id: PlatformId;
-  label: string;
   matches: string[];
   allFrames?: true;
   selectors: Selectors;

@@ -31,7 +31,7 @@ const texts = (platform: Platform) => read(platform).map((line) => line.text);
 
 beforeEach(() => document.body.replaceChildren());
 
-describe.each(platforms)('the form for $label', (platform) => {
+describe.each(platforms)('the form for $id', (platform) => {
   test('every candidate can be read, fits into a health report, and none is given twice', () => {
     const all = Object.values(platform.selectors).flat();
     for (const candidate of all) expect(() => document.querySelector(candidate)).not.toThrow();

@@ -6,7 +6,6 @@ const wrapper = '[data-tid="closed-caption-renderer-wrapper"]';
 
 export const teams: Platform = {
   id: 'teams',
-  label: 'Microsoft Teams',
   matches: [
     'https://teams.microsoft.com/*',
     'https://*.teams.microsoft.com/*',

@@ -8,7 +8,6 @@ const panelRow = '.lt-full-transcript__item';
 
 export const zoom: Platform = {
   id: 'zoom',
-  label: 'Zoom',
   matches: ['https://*.zoom.us/wc/*'],
   // The meeting usually runs in iframe#webclient of the same host.
   allFrames: true,
