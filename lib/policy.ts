@@ -14,6 +14,8 @@ export type Policy = {
   wishAllowed?: boolean;
   /** The relay for everyone; wins over the person's own. */
   relayUrl?: string;
+  /** How to sign in at it: a token, a user with a password, or the text of a .creds file. */
+  relayCredentials?: { token?: string; user?: string; password?: string; creds?: string };
   /** false: no relay at all, only files. */
   relayAllowed?: boolean;
   /** Selectors by platform; the same shape as in the options. */
@@ -32,6 +34,7 @@ const keys = [
   'talkShareAllowed',
   'wishAllowed',
   'relayUrl',
+  'relayCredentials',
   'relayAllowed',
   'selectorOverrides',
   'packs',

@@ -60,6 +60,7 @@ function useSentences(rules: Policy): [key: string, sentence: string][] {
     talkShareAllowed: (value: boolean) => t('options.policy.talkShareAllowed', { value: String(value) }),
     wishAllowed: (value: boolean) => t('options.policy.wishAllowed', { value: String(value) }),
     relayUrl: (url: string) => t('options.policy.relayUrl', { url }),
+    relayCredentials: () => t('options.policy.relayCredentials'),
     relayAllowed: (value: boolean) => t('options.policy.relayAllowed', { value: String(value) }),
     selectorOverrides: (value: object) =>
       t('options.policy.selectorOverrides', { platforms: list(Object.keys(value)) }),

@@ -1,10 +1,10 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { RelayInUse } from '@/components/sharing/relay-in-use';
 import { Button } from '@/components/ui/Button';
 import { TextInput } from '@/components/ui/TextInput';
 import { relay } from '@/lib/settings';
 import { type AddressProblem, checkRelayAddress } from '@/lib/sharing/relay-address';
+import type { RelayInUse } from '@/lib/sharing/relay-in-use';
 
 type Props = { used: Exclude<RelayInUse, { is: 'forbidden' }> };
 

@@ -41,7 +41,10 @@ function Relay() {
   return (
     <>
       <RelayAddress used={used} />
-      {used.is === 'set' && <RelayCredentialsFields relay={used.relay} />}
+      {used.is === 'set' && !used.areCredentialsByCompany && <RelayCredentialsFields relay={used.relay} />}
+      {used.is === 'set' && used.areCredentialsByCompany && (
+        <p className="text-sm text-ink-2">{t('credentials.byCompany')}</p>
+      )}
       {used.is === 'set' && <RelayHealth />}
     </>
   );
