@@ -4,7 +4,7 @@ import { type NatsServer, startNatsServer } from '../../scripts/nats-server.ts';
 import { type Extension, expect, test } from './fixture.ts';
 import { two } from './pages/call.ts';
 import { panel } from './pages/panel.ts';
-import { share, sharing, writeMemo } from './pages/sharing.ts';
+import { memoOf, share, sharing, writeMemo } from './pages/sharing.ts';
 
 test.setTimeout(180_000);
 
@@ -77,17 +77,26 @@ test('over a relay both panels hold one talk together; the relay is killed, a br
     await expect(side.getByText('空になったあとの行')).toBeVisible({ timeout: 60_000 });
   });
 
-  await test.step('a browser that was killed is alike again, and what neither could send goes by file', async () => {
+  await test.step('a browser that was killed comes back, and both write while there is no relay', async () => {
     await secondExtension.killBrowser();
     await writeMemo(side, '相手がいない間の行');
     await relay.stop();
     await secondExtension.reopen();
-    const again = await secondExtension.openPage('workspace', '#/pairs');
-    await again.getByRole('main').getByRole('link', { name: two.me }).click();
-    const file = await sharing.export(extension, manager);
-    expect(file.text).not.toContain('相手がいない間');
-    await sharing.take(again, file.path);
+  });
+
+  await test.step('files to and fro make them alike, and hold no readable word', async () => {
+    const memberPage = await secondExtension.openPage('workspace', '#/pairs');
+    await memberPage.getByRole('main').getByRole('link', { name: two.me }).click();
     const panelAgain = await secondExtension.openPage('sidepanel');
-    await expect(panelAgain.getByText('相手がいない間の行')).toBeVisible();
+    await writeMemo(panelAgain, '戻ってきてから書いた行');
+    const out = await sharing.export(extension, manager);
+    await sharing.take(memberPage, out.path);
+    const back = await sharing.export(secondExtension, memberPage);
+    await sharing.take(manager, back.path);
+    for (const line of ['相手がいない間の行', '戻ってきてから書いた行']) {
+      for (const one of [side, panelAgain]) await expect(one.getByText(line)).toBeVisible();
+      for (const { text } of [out, back]) expect(text).not.toContain(line);
+    }
+    await expect.poll(() => memoOf(panelAgain)).toEqual(await memoOf(side));
   });
 });

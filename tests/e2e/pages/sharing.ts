@@ -42,6 +42,10 @@ export async function writeMemo(page: Page, line: string): Promise<void> {
   await expect(page.getByText(line)).toBeVisible();
 }
 
+/** The memo's lines as they stand on the screen. */
+export const memoOf = (page: Page): Promise<string[]> =>
+  page.getByRole('textbox', { name: '共有メモ' }).locator('.cm-line').allTextContents();
+
 /** Invitation, reply and pictures: both are on the pair's page, and share. */
 export async function share(manager: Page, member: Page): Promise<void> {
   const reply = await sharing.accept(member, await sharing.invite(manager));
