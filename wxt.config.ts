@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { platforms } from './lib/platforms';
@@ -24,11 +25,20 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/**
+ * Yjs writes warnings through lib0, whose browser version brings a DOM and a schema library along: 2.7 kB in every page and in
+ * the background. Its version for Node writes the same words to the console.
+ */
+const plainLogging = {
+  find: /^lib0\/logging$/,
+  replacement: fileURLToPath(new URL('node_modules/lib0/logging.node.js', import.meta.url)),
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({ plugins: [tailwindcss()], resolve: { alias: [plainLogging] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
