@@ -60,6 +60,8 @@ export type NatsServerOptions = {
 
 export type NatsServer = {
   url: string;
+  /** Of the process that runs now. */
+  readonly pid: number | undefined;
   /** Where it keeps what it was given. */
   storeDir: string;
   /** As if the power went. */
@@ -73,6 +75,8 @@ export type NatsServer = {
   deleteStream(): Promise<void>;
   /** What the stream holds: of the whole store, or of one subject. */
   countMessages(subject?: string): Promise<number>;
+  /** Bytes that the stream says it holds. */
+  storedBytes(): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -92,6 +96,9 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
 
   const server: NatsServer = {
     url,
+    get pid() {
+      return running?.pid;
+    },
     storeDir,
     kill: async () => {
       await running?.kill();
@@ -105,6 +112,8 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
     deleteStream: () =>
       asAdmin(async (manager) => void (await manager.streams.delete(streamOfAdministrator().name))),
     countMessages: (subject) => asAdmin((manager) => countMessages(manager, subject)),
+    storedBytes: () =>
+      asAdmin(async (manager) => (await manager.streams.info(streamOfAdministrator().name)).state.bytes),
     stop: async () => {
       await server.kill();
       rmSync(folder, { recursive: true, force: true });
@@ -126,7 +135,7 @@ websocket { listen: "127.0.0.1:${webSocketPort}", no_tls: true }
 jetstream { store_dir: ${JSON.stringify(storeDir)}, max_mem: 64MB, max_file: 1GB }
 `;
 
-type Running = { kill(): Promise<void> };
+type Running = { pid: number | undefined; kill(): Promise<void> };
 
 async function run(program: string, file: string): Promise<Running> {
   const server = spawn(program, ['-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -136,6 +145,7 @@ async function run(program: string, file: string): Promise<Running> {
   ended.finally(() => process.off('exit', killNow));
   await ready(server, ended);
   return {
+    pid: server.pid,
     kill: async () => {
       killNow();
       await ended;

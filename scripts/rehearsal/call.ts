@@ -4,26 +4,37 @@ import type { Page } from 'playwright';
 import { meetingUrls } from '../../tests/pages/serve.ts';
 import type { Talk } from '../../tests/pages/talks/talk.ts';
 import type { RehearsalOptions } from './options.ts';
-import { type Kept, keptSoFar } from './report.ts';
+import { type Kept, keptSoFar, type Spoken } from './report.ts';
 
-export async function enterCall(page: Page, { platform, language }: RehearsalOptions): Promise<void> {
+/** The name of whoever looks on stands first. */
+export type People = Talk['people'];
+
+export async function enterCall(
+  page: Page,
+  { platform, language }: Pick<RehearsalOptions, 'platform' | 'language'>,
+  people?: People,
+): Promise<void> {
   const url = new URL(meetingUrls[platform]);
   url.searchParams.set('language', language);
   await page.goto(url.href);
   await page.waitForFunction(() => window.stage !== undefined);
-  await page.evaluate(() => {
+  await page.evaluate((names) => {
     window.stage.enter('in-call');
+    if (names) window.stage.people(names);
+    if (names) window.stage.self(names[0]);
     window.stage.captions(true);
-  });
+  }, people);
 }
 
 /** Plays the talk to its end. @returns what was said */
 export async function playTalk(
   page: Page,
-  options: RehearsalOptions,
+  options: Pick<RehearsalOptions, 'talk' | 'faults'>,
   speed: number,
-): Promise<{ turns: number; characters: number }> {
-  const talk = await loadTalk(options.talk);
+  people?: People,
+): Promise<Spoken> {
+  const written = await loadTalk(options.talk);
+  const talk = people ? { ...written, people } : written;
   const played = await page.evaluate(([script, how]) => window.stage.play(script, how), [
     talk,
     { speed, faults: options.faults },

@@ -18,6 +18,8 @@ export type RehearsalOptions = {
   theme: (typeof themes)[number];
   headless: boolean;
   shots: string;
+  /** Two browsers that share over a relay of their own, manager and member. */
+  two: boolean;
 };
 
 export const help = `npm start -- [options]: a rehearsed 1on1 in a real browser, with the extension beside it
@@ -28,6 +30,7 @@ export const help = `npm start -- [options]: a rehearsed 1on1 in a real browser,
   --faults                      the page misbehaves as real ones do
   --language ${languages.join(' | ')}            of the browser and of the talk (ja)
   --theme ${themes.join(' | ')}          (light)
+  --two                         two browsers, manager and member, in the same call, with one memo over a relay
   --headless                    no window, only the pictures
   --shots DIR                   where the pictures go (out)
 `;
@@ -45,6 +48,7 @@ export function readOptions(args: string[]): RehearsalOptions | undefined {
       theme: { type: 'string', default: 'light' },
       headless: { type: 'boolean', default: false },
       shots: { type: 'string', default: 'out' },
+      two: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -59,6 +63,7 @@ export function readOptions(args: string[]): RehearsalOptions | undefined {
     theme: oneOf('theme', themes, values.theme),
     headless: values.headless,
     shots: values.shots,
+    two: values.two,
   };
 }
 

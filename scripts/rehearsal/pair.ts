@@ -1,84 +1,11 @@
 import type { Page } from 'playwright';
 import type { RehearsalOptions } from './options.ts';
+import { words } from './words.ts';
 
-type Words = {
-  myName: RegExp;
-  otherName: RegExp;
-  next: string;
-  begin: string;
-  addTopic: string;
-  topic: string;
-  close: string;
-  start: RegExp;
-  yes: RegExp;
-  me: string;
-  other: string;
-  topics: string[];
-  memoLabel: string;
-  memo: string[];
-  todo: string;
-  todoText: string;
-  good: string;
-  goodText: string;
-};
-
-const words: Record<'ja' | 'en', Words> = {
-  ja: {
-    myName: /あなたの名前/,
-    otherName: /1on1の相手/,
-    next: '次へ',
-    begin: '始める',
-    addTopic: '話題を足す',
-    topic: '話題',
-    close: '閉じる',
-    start: /1on1を始める/,
-    yes: /も同意した$/,
-    me: '田中 誠',
-    other: '佐藤 花子',
-    topics: ['先月の商談のふり返り', '案件の優先順位に迷っている', 'データ分析を学びたい'],
-    memoLabel: '共有メモ',
-    memo: [
-      '# 案件の優先順位',
-      '- 見積もりは要件がそろってから着手する',
-      '説明のくり返しが多い → 先方の窓口を一本化できないか',
-      '',
-      '- [ ] 来週の打ち合わせに同席する',
-    ],
-    todo: 'TODO',
-    todoText: '見積もりのひな型を送る 金曜まで',
-    good: 'よかったこと',
-    goodText: '前回の提案が現場で採用された',
-  },
-  en: {
-    myName: /Your name/,
-    otherName: /Who you have 1on1s with/,
-    begin: 'Begin',
-    addTopic: 'Add a topic',
-    topic: 'Topic',
-    close: 'Close',
-    start: /Start the 1on1/,
-    yes: /agreed too$/,
-    me: 'Daniel Reed',
-    other: 'Hana Sato',
-    topics: ['Reviews are piling up', 'What comes next for me', 'On-call, one month in'],
-    memoLabel: 'Shared memo',
-    memo: [
-      '# Reviews are piling up',
-      '- Two reviewers per area instead of one for all',
-      'Small changes go first',
-      '',
-      '- [ ] Try it for two weeks',
-    ],
-    todo: 'TODO',
-    todoText: 'Write a first outline by Wednesday',
-    good: 'Went well',
-    goodText: 'Nobody got woken up for two weeks',
-    next: 'Next',
-  },
-};
+type Look = Pick<RehearsalOptions, 'language'>;
 
 /** As a person would: says who I am and who the other is, and writes down what both agreed to talk about. */
-export async function preparePair(panel: Page, { language }: RehearsalOptions): Promise<void> {
+export async function preparePair(panel: Page, { language }: Look): Promise<void> {
   const w = words[language];
   await panel.getByLabel(w.myName).fill(w.me);
   await panel.getByRole('button', { name: w.next }).click();
@@ -95,15 +22,26 @@ export async function preparePair(panel: Page, { language }: RehearsalOptions): 
 }
 
 /** In the panel, beside the running call: starts the 1on1 and notes that both agreed to keep the captions. */
-export async function startWithConsent(panel: Page, { language }: RehearsalOptions): Promise<void> {
+export async function startWithConsent(panel: Page, { language }: Look): Promise<void> {
   const w = words[language];
   await panel.getByRole('button', { name: w.start }).click();
   await panel.getByRole('button', { name: w.yes }).click();
   await panel.getByRole('button', { name: w.topics[0] ?? '', exact: true }).click();
 }
 
+/** The same where the two share: asked in one panel, answered in the other. */
+export async function startWithBothConsents(manager: Page, member: Page, { language }: Look): Promise<void> {
+  const w = words[language];
+  await manager.getByRole('button', { name: w.start }).click();
+  await manager.getByRole('button', { name: w.ask }).click();
+  await member.getByRole('button', { name: w.yesHere, exact: true }).click();
+  for (const panel of [manager, member])
+    await panel.getByRole('button', { name: w.topics[0] ?? '', exact: true }).waitFor();
+  await manager.getByRole('button', { name: w.topics[0] ?? '', exact: true }).click();
+}
+
 /** While they talk: opens the next topic, writes in the memo, notes a TODO and a good point. */
-export async function writeAlong(panel: Page, { language }: RehearsalOptions): Promise<void> {
+export async function writeAlong(panel: Page, { language }: Look): Promise<void> {
   const w = words[language];
   const topic = w.topics[language === 'ja' ? 1 : 0] ?? '';
   const isOpen = panel.getByRole('heading', { name: topic, exact: true });

@@ -29,7 +29,10 @@ export async function keptSoFar(extensionPage: Page): Promise<Kept> {
   });
 }
 
-type Rehearsed = { kept: Kept; spoken: { turns: number; characters: number }; pictures: string[] };
+/** What was said. */
+export type Spoken = { turns: number; characters: number };
+
+type Rehearsed = { kept: Kept; spoken: Spoken; pictures: string[] };
 
 export function report({ kept, spoken, pictures }: Rehearsed): string {
   return [

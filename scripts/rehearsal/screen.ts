@@ -14,26 +14,37 @@ export type Screen = {
   close(): void;
 };
 
-export const windowSize = { width: 1360, height: 860 };
+export type Size = { width: number; height: number };
+
+export const windowSize: Size = { width: 1360, height: 860 };
 
 export const isWithoutDisplay =
   process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 
-export async function openScreen(headless: boolean): Promise<Screen> {
+/** @param size of a virtual screen */
+export async function openScreen(headless: boolean, size = windowSize): Promise<Screen> {
   if (headless) return { kind: 'none', env: {}, close: () => {} };
   if (!isWithoutDisplay) return { kind: 'real', env: {}, close: () => {} };
-  return hasScreen() ? virtualScreen() : { kind: 'none', env: {}, close: () => {} };
+  return hasScreen() ? virtualScreen(size) : { kind: 'none', env: {}, close: () => {} };
 }
 
-async function virtualScreen(): Promise<Screen> {
+async function virtualScreen({ width, height }: Size): Promise<Screen> {
   const folder = mkdtempSync(join(tmpdir(), 'engawa-screen-'));
-  const size = `${windowSize.width}x${windowSize.height}x24`;
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', size, '-fbdir', folder, '-nolisten', 'tcp', '-nocursor'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    },
+    [
+      '-displayfd',
+      '3',
+      '-screen',
+      '0',
+      `${width}x${height}x24`,
+      '-fbdir',
+      folder,
+      '-nolisten',
+      'tcp',
+      '-nocursor',
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   // It writes the number of the display that it chose as soon as it can be used.
   const numberPipe = server.stdio[3] as NodeJS.ReadableStream;

@@ -19,7 +19,7 @@ const todosPerSession = 2;
 const recordCharacters = 9_000;
 const weekMs = 7 * 24 * 60 * 60 * 1_000;
 
-type PastPair = { pair: Pair; sessions: Session[]; topics: Topic[]; todos: Todo[] };
+export type PastPair = { pair: Pair; sessions: Session[]; topics: Topic[]; todos: Todo[] };
 
 /**
  * Weekly 1on1s with five people for ten years: 2,600 sessions with 9,000 characters of record each, 10,400 topics and
@@ -31,7 +31,7 @@ export async function addTenYears(page: Page): Promise<void> {
   if (!known || !me) throw new Error('There is no pair yet.');
   const people = Array.from({ length: pairCount - 1 }, (_, index) => counterpart(index));
   const pairs = [known, ...people.map(({ id: personId }) => ({ ...known, id: newId(), personId }))];
-  const pasts = pairs.map((pair) => pastOf(pair, me.id));
+  const pasts = pairs.map((pair) => pastOf(pair, me.id, { count: sessionsEach, everyMs: weekMs }));
   const sessions = pasts.flatMap((past) => past.sessions).sort((a, b) => a.startedAt - b.startedAt);
   const tables = {
     people,
@@ -59,10 +59,13 @@ const counterpart = (index: number): Person => ({
   createdAt: Date.now(),
 });
 
-function pastOf(pair: Pair, myId: string): PastPair {
+type Rhythm = { count: number; everyMs: number };
+
+/** 1on1s that are over, as rows, the last one `everyMs` ago. */
+export function pastOf(pair: Pair, myId: string, { count: sessionCount, everyMs }: Rhythm): PastPair {
   const past: PastPair = { pair, sessions: [], topics: [], todos: [] };
-  for (let week = sessionsEach; week > 0; week--) {
-    const startedAt = Date.now() - week * weekMs;
+  for (let ago = sessionCount; ago > 0; ago--) {
+    const startedAt = Date.now() - ago * everyMs;
     const session: Session = {
       id: newId(),
       pairId: pair.id,
@@ -78,9 +81,9 @@ function pastOf(pair: Pair, myId: string): PastPair {
     past.sessions.push(session);
     const about = { pairId: pair.id, sessionId: session.id, createdAt: startedAt };
     for (let count = 1; count <= topicsPerSession; count++)
-      past.topics.push({ ...about, ...talkedTopic(`${week}週前の話題 ${count}`, myId) });
+      past.topics.push({ ...about, ...talkedTopic(`${ago}回前の話題 ${count}`, myId) });
     for (let count = 1; count <= todosPerSession; count++)
-      past.todos.push({ ...about, ...doneTodo(`${week}週前の宿題 ${count}`, myId, startedAt + weekMs) });
+      past.todos.push({ ...about, ...doneTodo(`${ago}回前の宿題 ${count}`, myId, startedAt + everyMs) });
   }
   return past;
 }
@@ -102,7 +105,8 @@ const consentFor = ({ id: sessionId, startedAt, endedAt }: Session, notedBy: str
   stoppedBecause: 'ended',
 });
 
-function sessionDocument(seed: number): Y.Doc {
+/** Memo and record of one talk. */
+export function sessionDocument(seed: number): Y.Doc {
   const doc = new Y.Doc();
   memoText(doc).insert(0, '- 見積もりは要件がそろってから\n'.repeat(10));
   doc.transact(() => addToRecord(doc, recordCharacters, seed));
@@ -120,7 +124,8 @@ function addToRecord(doc: Y.Doc, characters: number, seed: number): void {
   }
 }
 
-function notebook({ topics, todos }: PastPair): Y.Doc {
+/** With their topics and TODOs. */
+export function notebook({ topics, todos }: PastPair): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {
     for (const topic of topics) writeFields(doc, 'topics', topic.id, topic);

@@ -1,26 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import type { Extension } from '../fixture.ts';
-import { two } from './call.ts';
+import { type SharingWords, sharingWords } from './sharing-words.ts';
 
-/** What the two do in the workspace to share, in Japanese. */
+/** What the two do in the workspace to share; in Japanese, where no other words are given. */
 export const sharing = {
   section: (page: Page) => page.getByRole('region', { name: '共有', exact: true }),
-  async invite(page: Page): Promise<string> {
-    await page.getByRole('main').getByRole('link', { name: two.other }).click();
-    await page.getByRole('button', { name: '共有をはじめる' }).click();
-    return page.getByLabel(`${two.other}さんへの招待`).inputValue();
+  async invite(page: Page, w: SharingWords = sharingWords.ja): Promise<string> {
+    await page.getByRole('main').getByRole('link', { name: w.other }).click();
+    await page.getByRole('button', { name: w.begin }).click();
+    return page.getByLabel(w.invitationTo).inputValue();
   },
-  async accept(page: Page, invitation: string): Promise<string> {
-    await page.getByRole('button', { name: '招待を受け取る' }).click();
-    await page.getByLabel('招待', { exact: true }).fill(`どうぞ\n${invitation}\n`);
-    await page.getByRole('button', { name: '読みこむ' }).click();
-    await page.getByText(`${two.me}さんからの招待です。`).waitFor();
-    await page.getByLabel('あなたの名前').fill(two.other);
-    await page.getByRole('button', { name: '受け取って返事を作る' }).click();
-    return page.getByLabel(`${two.me}さんへの返事`).inputValue();
+  async accept(page: Page, invitation: string, w: SharingWords = sharingWords.ja): Promise<string> {
+    await page.getByRole('button', { name: w.accept }).click();
+    await page.getByLabel(w.invitation, { exact: true }).fill(`どうぞ\n${invitation}\n`);
+    await page.getByRole('button', { name: w.read }).click();
+    await page.getByText(w.invitationFrom).waitFor();
+    await page.getByLabel(w.ownName).fill(w.other);
+    await page.getByRole('button', { name: w.take }).click();
+    return page.getByLabel(w.replyTo).inputValue();
   },
-  pictures: (page: Page) => page.getByRole('list', { name: '七つの絵' }).getByRole('listitem'),
+  pictures: (page: Page, w: SharingWords = sharingWords.ja) =>
+    page.getByRole('list', { name: w.pictures }).getByRole('listitem'),
   async export(extension: Extension, page: Page): Promise<{ path: string; text: string }> {
     const { path, name } = await extension.download(() =>
       page.getByRole('button', { name: '交換ファイルを書き出す' }).click(),
@@ -47,13 +48,14 @@ export const memoOf = (page: Page): Promise<string[]> =>
   page.getByRole('textbox', { name: '共有メモ' }).locator('.cm-line').allTextContents();
 
 /** Invitation, reply and pictures: both are on the pair's page, and share. */
-export async function share(manager: Page, member: Page): Promise<void> {
-  const reply = await sharing.accept(member, await sharing.invite(manager));
-  await manager.getByLabel(`${two.other}さんからの返事`).fill(reply);
-  await manager.getByRole('button', { name: '読みこむ' }).click();
-  await expect(sharing.pictures(member)).toHaveCount(7);
-  await expect(sharing.pictures(manager)).toHaveText(await sharing.pictures(member).allTextContents());
-  for (const page of [manager, member]) await page.getByRole('button', { name: '同じでした' }).click();
-  await expect(manager.getByText(`${two.other}さんと共有しています`)).toBeVisible();
-  await expect(member.getByText('はじめの交換ファイルは')).toBeVisible();
+export async function share(manager: Page, member: Page, w: SharingWords = sharingWords.ja): Promise<void> {
+  const reply = await sharing.accept(member, await sharing.invite(manager, w), w);
+  await manager.getByLabel(w.replyFrom).fill(reply);
+  await manager.getByRole('button', { name: w.read }).click();
+  const [ours, theirs] = [sharing.pictures(manager, w), sharing.pictures(member, w)];
+  await expect(theirs).toHaveCount(7);
+  await expect(ours).toHaveText(await theirs.allTextContents());
+  for (const page of [manager, member]) await page.getByRole('button', { name: w.same }).click();
+  await expect(manager.getByText(w.sharedWith)).toBeVisible();
+  await expect(member.getByText(w.waitsForFirst)).toBeVisible();
 }
