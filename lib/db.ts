@@ -4,6 +4,7 @@ import type * as Y from 'yjs';
 import type { Appointment } from './appointments/schema';
 import type { Meeting } from './capture/health';
 import type { Case } from './cases/schema';
+import type { Circle, Handed } from './circles/schema';
 import type { Consent } from './consent/schema';
 import { newId } from './new-id';
 import type { Pack } from './packs/schema';
@@ -13,6 +14,7 @@ import type { Person } from './people/schema';
 import type { Proposal } from './proposals/schema';
 import type { Check, Session, Talk, Utterance } from './sessions/schema';
 import type { Identity } from './sharing/identity';
+import type { PartRow } from './sharing/parts';
 import type { SpaceRow } from './sharing/space-row';
 import type { OngoingTheme } from './themes/schema';
 import type { Todo } from './todos/schema';
@@ -54,12 +56,15 @@ export const db = new Dexie('engawa', { addons: [yDexie], cache: 'disabled' }) a
   proposals: EntityTable<Proposal, 'id'>;
   appointments: EntityTable<Appointment, 'id'>;
   agreements: EntityTable<Agreement, 'pairId'>;
+  circles: EntityTable<Circle, 'id'>;
+  handed: EntityTable<Handed, 'id'>;
   checks: EntityTable<Check, 'sessionId'>;
   reminders: EntityTable<ReminderRow, 'key'>;
   packs: EntityTable<Pack, 'id'>;
   cases: EntityTable<Case, 'id'>;
   keys: EntityTable<KeysRow, 'id'>;
   spaces: EntityTable<SpaceRow, 'id'>;
+  parts: EntityTable<PartRow, 'id'>;
   captures: EntityTable<CaptureRow, 'tabId'>;
   privateNotes: EntityTable<PrivateNoteRow, 'id'>;
   meta: EntityTable<MetaRow, 'key'>;
@@ -94,6 +99,8 @@ db.version(2)
 db.version(3).stores({ cases: 'id' });
 
 db.version(4).stores({ keys: 'id', spaces: 'id, pairId' });
+
+db.version(5).stores({ parts: 'id, spaceId', circles: 'id, pairId', handed: 'id, pairId' });
 
 db.on('populate', (transaction) => {
   const me: Person = { id: newId(), name: '', aliases: [], isMe: true, createdAt: Date.now() };

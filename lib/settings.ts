@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Reminders } from './appointments/schema';
+import type { Asked } from './consent/asking';
 import type { RelayCredentials } from './sharing/relay-credentials';
 import type { RelayState } from './sharing/relay-state';
 
@@ -50,3 +51,10 @@ export const relayState = storage.defineItem<RelayState | null>('session:relaySt
 export const hasStarted = storage.defineItem<boolean>('session:hasStarted', { fallback: false });
 /** Sessions for which captions are not wanted this time. In memory only: a no leaves no trace (product.md CON-8). */
 export const declinedFor = storage.defineItem<string[]>('session:declinedFor', { fallback: [] });
+/**
+ * What was asked or answered on this device about captions, by session and person. In memory only: a no leaves no trace, and
+ * what somebody else writes into a document is never taken for it.
+ */
+export const consentAsked = storage.defineItem<Record<string, Asked>>('session:consentAsked', {
+  fallback: {},
+});

@@ -1,5 +1,6 @@
 import { appointmentsOfPair, comingAppointments, planAppointments } from '@/lib/appointments/store';
-import { allUtterances, receiveUtterances } from '@/lib/capture/store';
+import { allUtterances } from '@/lib/capture/journal';
+import { receiveUtterances } from '@/lib/capture/store';
 import { changeDocument } from '@/lib/change-document';
 import { consentOf } from '@/lib/consent/store';
 import { addCard, confirmCard } from '@/lib/memo/cards';
@@ -15,6 +16,7 @@ import {
 } from '@/lib/pairs/store';
 import { allPeople } from '@/lib/people/store';
 import { addProposal, addProposalStep, allProposals, proposalsOfPair } from '@/lib/proposals/store';
+import { sessionForExport } from '@/lib/sessions/session-source';
 import {
   addDecision,
   addGoodPoint,
@@ -22,7 +24,6 @@ import {
   allSessions,
   myCheck,
   recordOf,
-  sessionForExport,
   sessionsInNotebook,
   sessionsOfPair,
   setMyCheck,

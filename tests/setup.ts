@@ -7,7 +7,8 @@ import { db } from '@/lib/db';
 function standInForLocks() {
   const last = new Map<string, Promise<unknown>>();
   return {
-    request<T>(name: string, work: () => Promise<T>): Promise<T> {
+    request<T>(name: string, ...rest: [() => Promise<T>] | [object, () => Promise<T>]): Promise<T> {
+      const work = rest[1] ?? (rest[0] as () => Promise<T>);
       const mine = (last.get(name) ?? Promise.resolve()).then(work);
       last.set(
         name,

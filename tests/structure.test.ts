@@ -77,10 +77,29 @@ const worldFiles = new Set([
   // What of the documents goes out to the other one and comes in, whichever way it travels.
   'lib/sharing/adopt-ids.ts',
   'lib/sharing/documents.ts',
+  'lib/sharing/dropped-parts.ts',
   'lib/sharing/file.ts',
   'lib/sharing/live.ts',
-  // Journal to record, for the stores of capture and of consent alike.
+  // What becomes of a space in time: a new key for it, and its end.
+  'lib/sharing/leave.ts',
+  'lib/sharing/rotate.ts',
+  'lib/sharing/past-sessions.ts',
+  'lib/sharing/live-space.ts',
+  'lib/sharing/refused.ts',
+  'lib/sharing/sealing.ts',
+  'lib/sharing/unfinished.ts',
+  // Reads what many tables hold of one session.
+  'lib/sessions/session-source.ts',
+  // The gate: the little that the service worker and the opening panel need, asking, answering, and deleting.
+  'lib/consent/off-the-record.ts',
+  'lib/consent/agree.ts',
+  'lib/consent/ask.ts',
+  'lib/consent/take.ts',
+  'lib/consent/erase.ts',
+  // The journal, and from it to the record, for the stores of capture and of consent alike.
+  'lib/capture/journal.ts',
   'lib/capture/promote.ts',
+  'lib/capture/settle-scribes.ts',
   // Before and below the stores: opening, and hearing of writes that failed.
   'lib/backup/open-database.ts',
   'lib/backup/watch-writes.ts',

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { captureOfTab } from '@/lib/capture/store';
-import type { Consent } from '@/lib/consent/schema';
+import type { ShownConsent } from '@/lib/consent/facts';
 import type { PairWithPerson } from '@/lib/pairs/store';
+import { shortName } from '@/lib/people/short-name';
 import type { Session } from '@/lib/sessions/schema';
 import { later } from '../frame/later';
 import { useNow } from '../frame/use-now';
@@ -12,7 +13,7 @@ import { captureSaying } from './capture-saying';
 
 const CaptureDetails = later(async () => (await import('./CaptureDetails')).default);
 
-type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined; onAsk: () => void };
+type Props = { session: Session; pair: PairWithPerson; consent: ShownConsent | undefined; onAsk: () => void };
 
 /** Whether captions are kept now, and how reading goes; a click says what to do about it. */
 export function CaptureStatus({ session, pair, consent, onAsk }: Props) {
@@ -36,7 +37,7 @@ export function CaptureStatus({ session, pair, consent, onAsk }: Props) {
           aria-hidden
           className={`size-2 rounded-full ${isKeeping ? 'bg-current' : 'border border-current'}`}
         />
-        {t(key, { seconds })}
+        {t(key, { seconds, name: shortName(pair.person.name) })}
       </Button>
       {isOpen && (
         <CaptureDetails

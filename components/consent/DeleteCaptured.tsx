@@ -1,13 +1,22 @@
 import { useTranslations } from 'use-intl';
-import { deleteCaptured } from '@/lib/consent/store';
+import { deleteCaptured } from '@/lib/consent/erase';
+import en from '@/lib/texts/en/captured.json';
+import ja from '@/lib/texts/ja/captured.json';
+import { WithTexts } from '../frame/WithTexts';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 
 type Props = { sessionId: string; isOpen: boolean; onClose: () => void };
 
 /** Asks once, with the exact consequence, then deletes every captured character of the session. */
-export function DeleteCaptured({ sessionId, isOpen, onClose }: Props) {
-  const t = useTranslations('panel.deleteCaptured');
+export const DeleteCaptured = (props: Props) => (
+  <WithTexts own={{ ja, en }}>
+    <Question {...props} />
+  </WithTexts>
+);
+
+function Question({ sessionId, isOpen, onClose }: Props) {
+  const t = useTranslations('captured.delete');
   const remove = () => {
     onClose();
     void deleteCaptured(sessionId);

@@ -1,6 +1,6 @@
 import type { Meeting } from '@/lib/capture/health';
+import type { ShownConsent } from '@/lib/consent/facts';
 import { isOffTheRecord } from '@/lib/consent/keep';
-import type { Consent } from '@/lib/consent/schema';
 
 export type Saying =
   | 'none'
@@ -8,6 +8,7 @@ export type Saying =
   | 'third'
   | 'deleted'
   | 'off'
+  | 'elsewhere'
   | 'gone'
   | 'reading'
   | 'waiting'
@@ -32,12 +33,12 @@ const byState = {
 
 /** What to say of the capture now, in one key; `seconds` since the last line. */
 export function captureSaying(
-  consent: Consent | undefined,
+  consent: ShownConsent | undefined,
   capture: (Meeting & { updatedAt: number }) | undefined,
   now: number,
 ) {
   const key = sayingKey(consent, capture, now);
-  const isKeeping = key === 'reading' || key === 'waiting';
+  const isKeeping = key === 'reading' || key === 'waiting' || key === 'elsewhere';
   const seconds = Math.max(0, Math.round((now - (capture?.health.lastLineAt ?? now)) / 1_000));
   return {
     key,
@@ -48,7 +49,7 @@ export function captureSaying(
 }
 
 function sayingKey(
-  consent: Consent | undefined,
+  consent: ShownConsent | undefined,
   capture: (Meeting & { updatedAt: number }) | undefined,
   now: number,
 ): Saying {
@@ -57,6 +58,7 @@ function sayingKey(
   if (consent.stoppedBecause === 'deleted') return 'deleted';
   if (consent.stoppedAt !== undefined) return 'stopped';
   if (isOffTheRecord(consent)) return 'off';
+  if (consent.isElsewhere) return 'elsewhere';
   if (!capture || now - capture.updatedAt > silentMs) return 'gone';
   return byState[capture.health.state];
 }

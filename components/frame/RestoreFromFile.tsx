@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useFormatter, useTranslations } from 'use-intl';
-import { type ExportProblem, readExportFile } from '@/lib/backup/read-export';
+import { type ExportProblem, type ReadExport, readExportFile } from '@/lib/backup/read-export';
 import type { ExportFile } from '@/lib/backup/schema';
 import { restoreAll, storedAmounts } from '@/lib/backup/store';
+import { isSealed } from '@/lib/moving/sealed-file';
+import { AskPassphrase } from '../moving/AskPassphrase';
+import { SharedPairs } from '../moving/SharedPairs';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { messageOf } from './save-file';
@@ -14,6 +17,7 @@ type Now = { pairs: number; sessions: number };
 type Step =
   | { file: ExportFile; now: Now }
   | { problems: ExportProblem[] }
+  | { sealed: File }
   | { failed: string }
   | 'reading'
   | undefined;
@@ -26,9 +30,15 @@ export function RestoreFromFile({ label, look = 'plain', onRestored }: Props) {
     const file = files?.[0];
     if (!file) return;
     setStep('reading');
-    const read = await readExportFile(file).catch((error) => ({ failed: messageOf(error) }));
-    setStep('data' in read ? { file: read.data, now: await storedAmounts() } : read);
+    try {
+      if (await isSealed(file)) setStep({ sealed: file });
+      else await show(await readExportFile(file));
+    } catch (error) {
+      setStep({ failed: messageOf(error) });
+    }
   };
+  const show = async (read: ReadExport) =>
+    setStep('data' in read ? { file: read.data, now: await storedAmounts() } : read);
   const restore = async (file: ExportFile) => {
     try {
       await restoreAll(file);
@@ -40,7 +50,7 @@ export function RestoreFromFile({ label, look = 'plain', onRestored }: Props) {
   };
   return (
     <div className="flex flex-col items-start gap-3">
-      <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={take}>
+      <FileTrigger acceptedFileTypes={['application/json', '.json', '.age']} onSelect={take}>
         <Button look={look} isDisabled={step === 'reading'}>
           {label}
         </Button>
@@ -52,6 +62,13 @@ export function RestoreFromFile({ label, look = 'plain', onRestored }: Props) {
           <p className="text-red">{t('failed', { message: step.failed })}</p>
         )}
       </div>
+      {typeof step === 'object' && 'sealed' in step && (
+        <AskPassphrase
+          file={step.sealed}
+          onRead={(read) => void show(read)}
+          onCancel={() => setStep(undefined)}
+        />
+      )}
       <Dialog
         title={t('title')}
         isOpen={typeof step === 'object' && 'file' in step}
@@ -95,6 +112,7 @@ function Question({ file, now: { pairs, sessions }, onYes, onNo }: QuestionProps
       <Contents file={file} />
       <p>{isEmpty ? t('replacesNothing') : t('replaces', { pairs, sessions })}</p>
       {isGoing && <p>{t('captions')}</p>}
+      <SharedPairs tables={file.tables} />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onPress={onNo} isDisabled={isBusy}>
           {common('cancel')}

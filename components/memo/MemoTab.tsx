@@ -1,5 +1,3 @@
-import { useFormatter, useTranslations } from 'use-intl';
-import { offTheRecordMs } from '@/lib/consent/keep';
 import type { Consent } from '@/lib/consent/schema';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
@@ -8,7 +6,8 @@ import { MemoCards } from './cards/MemoCards';
 import { MemoEditor } from './MemoEditor';
 import { useOpenMemo } from './use-open-memo';
 
-const ReadersLine = later(async () => (await import('../sharing/ReadersLine')).ReadersLine);
+const MemoReaders = later(async () => (await import('../circles/MemoReaders')).MemoReaders);
+const ConsentLine = later(async () => (await import('../consent/ConsentLine')).ConsentLine);
 const RecordByTopic = later(async () => (await import('../record/RecordByTopic')).RecordByTopic);
 const GoodPoints = later(async () => (await import('./GoodPoints')).GoodPoints);
 
@@ -19,36 +18,14 @@ export function MemoTab({ session, pair, consent }: Props) {
   const { doc, hasFailed } = useOpenMemo(session.id, session.erasedAt);
   return (
     <div className="flex min-h-full flex-col">
-      <MemoEditor doc={doc} hasFailed={hasFailed} />
+      <MemoEditor doc={doc} sessionId={session.id} hasFailed={hasFailed} />
       {doc && <MemoCards doc={doc} session={session} pair={pair} />}
       {doc && <GoodPoints doc={doc} sessionId={session.id} />}
       <div className="mt-auto px-4 pb-3">
         <RecordByTopic session={session} pair={pair} consent={consent} />
-        <ConsentLine consent={consent} />
-        <ReadersLine session={session} pair={pair} />
+        <ConsentLine consent={consent} otherName={pair.person.name} />
+        <MemoReaders session={session} pair={pair} />
       </div>
     </div>
-  );
-}
-
-/** Written by the program; nobody can edit it (product.md CON-9). */
-export function ConsentLine({ consent }: { consent: Consent | undefined }) {
-  const t = useTranslations();
-  const format = useFormatter();
-  if (!consent || consent.stoppedBecause === 'deleted')
-    return <p className="text-sm text-ink-2">{t('consent.none')}</p>;
-  const date = format.dateTime(new Date(consent.agreedAt), {
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  const scope = t(`scope.${consent.scope}`, { days: consent.days ?? 0 });
-  const off = offTheRecordMs(consent, Date.now());
-  return (
-    <p className="text-sm text-ink-2">
-      {t('consent.line', { date, scope })}
-      {off > 0 && `${t('common.dot')}${t('consent.gap', { minutes: Math.floor(off / 60_000) })}`}
-    </p>
   );
 }

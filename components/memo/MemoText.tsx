@@ -10,11 +10,12 @@ import { continueList } from './continue-list';
 import { cursorBelow } from './cursor-below';
 import { memoLook } from './memo-look';
 import { memoTheme } from './memo-theme';
+import { announceEditor } from './open-editor';
 
-type Props = { doc: Y.Doc; label: string; placeholder: string };
+type Props = { doc: Y.Doc; sessionId: string; label: string; placeholder: string };
 
 /** CodeMirror on the session's text: reads like a page, keeps an IME's composition whole while others write. */
-export default function MemoText({ doc, label, placeholder }: Props) {
+export default function MemoText({ doc, sessionId, label, placeholder }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return;
@@ -40,11 +41,13 @@ export default function MemoText({ doc, label, placeholder }: Props) {
       }),
     });
     const stop = cursorBelow(view, text);
+    const leave = announceEditor({ sessionId, text, view });
     return () => {
+      leave();
       stop();
       view.destroy();
       undoManager.destroy();
     };
-  }, [doc, label, placeholder]);
+  }, [doc, sessionId, label, placeholder]);
   return <div ref={place} />;
 }

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { lastUtterances } from '@/lib/capture/store';
+import { lastUtterances } from '@/lib/capture/journal';
 import { isOffTheRecord } from '@/lib/consent/keep';
 import type { Consent } from '@/lib/consent/schema';
 import type { PairWithPerson } from '@/lib/pairs/store';

@@ -21,6 +21,7 @@ const SeparationLine = later(async () => (await import('../pairs/SeparationLine'
 const StartKind = later(async () => (await import('./StartKind')).default);
 const TipLine = later(async () => (await import('../tips/TipLine')).default);
 const TopicSuggestion = later(async () => (await import('../topics/TopicSuggestion')).default);
+const PresenceSign = later(async () => (await import('../presence/PresenceSign')).PresenceSign);
 const WaitingLine = later(async () => (await import('../sharing/WaitingLine')).WaitingLine);
 
 // They stand above what is clicked: the later they come, the more they push away.
@@ -45,6 +46,9 @@ export function PreparePair({ pair, capture, isRecognised }: Props) {
       <LastTime pair={pair} />
       <SeparationLine pair={pair} />
       <WaitingLine pair={pair} />
+      <p className="-my-1.5 text-sm">
+        <PresenceSign pair={pair} isNamed />
+      </p>
       <NextDate pair={pair} />
       <AgendaAhead pair={pair} />
       <TopicSuggestion pair={pair} />

@@ -1,13 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { isOffTheRecord } from '@/lib/consent/keep';
-import type { Consent } from '@/lib/consent/schema';
-import { consentOf, setOffTheRecord } from '@/lib/consent/store';
+import type { ShownConsent } from '@/lib/consent/facts';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
 import { setSessionStatus } from '@/lib/sessions/store';
 import { declinedFor } from '@/lib/settings';
+import { useConsent } from '../consent/use-consent';
 import { later } from '../frame/later';
 import { useSetting } from '../frame/use-setting';
 import { QuickLine } from '../todos/QuickLine';
@@ -18,19 +16,23 @@ import { TalkTabs } from './TalkTabs';
 
 const RejoinNotice = later(async () => (await import('./RejoinNotice')).RejoinNotice);
 const ConsentCard = later(async () => (await import('../consent/ConsentCard')).ConsentCard);
+const Asking = later(async () => (await import('../consent/Asking')).Asking);
+const OffTheRecord = later(async () => (await import('../consent/OffTheRecord')).OffTheRecord);
 
 /** The panel during a talk: agreed topics above, the shared memo always in view below. */
 export function TalkView({ session, pair }: { session: Session; pair: PairWithPerson }) {
-  // null: nobody was asked; undefined: not read yet.
-  const found = useLiveQuery(async () => (await consentOf(session.id)) ?? null, [session.id]);
-  const consent = found ?? undefined;
+  const { consent, said, isRead: isConsentRead } = useConsent(session);
   const [declined, setDeclined, isRead] = useSetting(declinedFor);
   const [isAsking, setIsAsking] = useState(false);
-  const isUnasked = session.mode === 'call' && isRead && found === null && !declined.includes(session.id);
+  const isUnasked =
+    session.mode === 'call' && isRead && isConsentRead && !consent && !declined.includes(session.id);
+  // The other one has heard my yes, and noted it.
+  const isElsewhere = consent?.isElsewhere && consent.stoppedAt === undefined;
   // The card stays until the page of the call has heard the answer, not only until it is stored.
   useEffect(() => {
     if (isUnasked) setIsAsking(true);
-  }, [isUnasked]);
+    else if (isElsewhere) setIsAsking(false);
+  }, [isUnasked, isElsewhere]);
   const close = () => {
     setIsAsking(false);
     if (!consent) setDeclined([...declined, session.id]);
@@ -39,12 +41,20 @@ export function TalkView({ session, pair }: { session: Session; pair: PairWithPe
     <div className="flex h-screen flex-col">
       <TalkHeader session={session} pair={pair} consent={consent} onAsk={() => setIsAsking(true)} />
       <RejoinNotice session={session} />
-      {isAsking ? (
+      <Asking
+        session={session}
+        pair={pair}
+        said={said}
+        onAsk={() => setIsAsking(true)}
+        onYes={() => setIsAsking(false)}
+        onNo={close}
+      />
+      {isAsking && !said?.requests.length ? (
         <main className="min-h-0 flex-1 overflow-y-auto p-3">
           <ConsentCard session={session} pair={pair} onAnswered={() => setIsAsking(false)} onNo={close} />
         </main>
       ) : (
-        <Talk session={session} pair={pair} consent={consent} />
+        <Talk session={session} pair={pair} consent={consent} onAsk={() => setIsAsking(true)} />
       )}
     </div>
   );
@@ -52,11 +62,15 @@ export function TalkView({ session, pair }: { session: Session; pair: PairWithPe
 
 const LastTime = later(async () => (await import('./LastTime')).LastTime);
 
-type TalkProps = { session: Session; pair: PairWithPerson; consent: Consent | undefined };
+type TalkProps = {
+  session: Session;
+  pair: PairWithPerson;
+  consent: ShownConsent | undefined;
+  onAsk: () => void;
+};
 
-function Talk({ session, pair, consent }: TalkProps) {
+function Talk({ session, pair, consent, onAsk }: TalkProps) {
   const t = useTranslations('panel');
-  const isOff = consent !== undefined && isOffTheRecord(consent);
   const canBeOff = consent !== undefined && consent.stoppedAt === undefined;
   return (
     <>
@@ -71,9 +85,7 @@ function Talk({ session, pair, consent }: TalkProps) {
         <QuickLine pair={pair} session={session} />
         <div className="flex justify-between gap-2">
           {canBeOff ? (
-            <Button aria-pressed={isOff} onPress={() => void setOffTheRecord(session.id, !isOff)}>
-              {isOff ? t('onTheRecord') : t('offTheRecord')}
-            </Button>
+            <OffTheRecord consent={consent} otherName={pair.person.name} onAsk={onAsk} />
           ) : (
             <span />
           )}

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { SessionSource } from '@/lib/sessions/session-json';
-import { sessionById, sessionForExport } from '@/lib/sessions/store';
+import { sessionForExport } from '@/lib/sessions/session-source';
+import { sessionById } from '@/lib/sessions/store';
 
 type Found = SessionSource | null | undefined;
 

@@ -6,6 +6,7 @@ import { confirmPictures, dropInvitation } from '@/lib/sharing/store';
 import { messageOf } from '../frame/save-file';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { NewKeys } from './NewKeys';
 import { Pictures } from './Pictures';
 import { SendText } from './SendText';
 
@@ -31,8 +32,10 @@ export function Comparing({ name, space, onDropped }: Props) {
     onDropped();
     await dropInvitation(space.id);
   };
+  const other = space.role === 'invitee' ? space.invitation.from : space.reply?.from;
   return (
     <div className="flex flex-col gap-6">
+      <NewKeys name={name} pairId={space.pairId} member={other} />
       <ReplyToSend name={name} space={space} />
       <div className="flex flex-col gap-3">
         <div>

@@ -7,6 +7,7 @@ import { dropInvitation, invite, type Refused, takeReply } from '@/lib/sharing/s
 import { useNow } from '../frame/use-now';
 import { Button } from '../ui/Button';
 import { NotTaken } from './NotTaken';
+import { RelayInside } from './RelayInside';
 import { SendText } from './SendText';
 import { TakeText } from './TakeText';
 
@@ -40,6 +41,7 @@ export function Invited({ pair, space }: Props) {
             fileName="invitation"
           />
         )}
+        {!isExpired && <RelayInside url={space.invitation.relay} />}
         <TakeReply pair={pair} />
       </div>
     </div>

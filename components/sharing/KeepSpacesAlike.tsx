@@ -1,11 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { type Relay, relayState } from '@/lib/settings';
+import { hasFarewellToSend } from '@/lib/sharing/space-row';
 import { allSpaces } from '@/lib/sharing/store';
 
-const isAnyShared = async () => (await allSpaces()).some(({ state }) => state === 'shared');
+const isAnyShared = async () =>
+  (await allSpaces()).some((space) => space.state === 'shared' || hasFarewellToSend(space));
 
-/** Shows nothing. Nobody is called while nothing is shared. */
+/** Shows nothing. Nobody is called while nothing is shared, and no last word is left to be said. */
 export function KeepSpacesAlike({ relay }: { relay: Relay }) {
   const isWanted = useLiveQuery(isAnyShared, []) ?? false;
   // As text: the same relay, read once more, begins nothing anew.

@@ -25,11 +25,12 @@ function Line() {
   const used = useRelay();
   const [state] = useSetting(relayState);
   if (used?.is !== 'set' || !state || state.is === 'closed') return null;
+  const shown = state.is === 'connected' && state.trouble ? 'trouble' : state.is;
   const time = 'nextTryAt' in state ? dateTime(state.nextTryAt, { timeStyle: 'medium' }) : '';
   return (
     <p className="flex items-baseline gap-2 text-sm text-ink-2">
-      <span aria-hidden className={`size-2 shrink-0 rounded-full ${looks[lookOf(state.is)]}`} />
-      <span>{t(`state.${state.is}`, { time })}</span>
+      <span aria-hidden className={`size-2 shrink-0 rounded-full ${looks[lookOf(shown)]}`} />
+      <span>{t(`state.${shown}`, { time })}</span>
     </p>
   );
 }

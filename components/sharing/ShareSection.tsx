@@ -8,6 +8,8 @@ import ja from '@/lib/texts/ja/share.json';
 import { WithTexts } from '../frame/WithTexts';
 import { Notice } from '../ui/Notice';
 import { Comparing } from './Comparing';
+import { ConfirmAgain } from './ConfirmAgain';
+import { Ended } from './Ended';
 import { Invite } from './Invite';
 import { Invited } from './Invited';
 import { SharedNow } from './SharedNow';
@@ -64,6 +66,7 @@ type StateProps = Props & { space: SpaceRow | undefined; onDropped: () => void }
 function State({ pair, space, onDropped }: StateProps) {
   const t = useTranslations('share');
   const { name } = pair.person;
+  if (!space && pair.sharedUntil !== undefined) return <ConfirmAgain pair={pair} />;
   if (!space)
     return (
       <Invite pair={pair} label={t('begin')}>
@@ -71,12 +74,7 @@ function State({ pair, space, onDropped }: StateProps) {
         <p className="text-sm text-ink-2">{t('whatGoes')}</p>
       </Invite>
     );
-  if (space.state === 'ended')
-    return (
-      <Invite pair={pair} label={t('now.again')}>
-        <p>{t('now.ended', { name })}</p>
-      </Invite>
-    );
+  if (space.state === 'ended') return <Ended pair={pair} space={space} />;
   if (space.state === 'invited') return <Invited pair={pair} space={space} />;
   if (space.state === 'shared') return <SharedNow pair={pair} space={space} />;
   // Another reply has another row.

@@ -5,6 +5,8 @@ import { me } from '@/lib/people/store';
 import type { SpaceRow } from '@/lib/sharing/space-row';
 import { dayFormat, timeFormat } from '../sessions/session-words';
 import { Exchange } from './Exchange';
+import { RefusedSoFar } from './RefusedSoFar';
+import { RelayOffer } from './RelayOffer';
 import { StopSharing } from './StopSharing';
 
 type Props = { pair: PairWithPerson; space: SpaceRow };
@@ -27,7 +29,9 @@ export function SharedNow({ pair, space }: Props) {
           <LastFiles space={space} />
         </div>
       </div>
+      <RelayOffer name={name} space={space} />
       <Exchange pair={pair} space={space} />
+      <RefusedSoFar space={space} name={pair.person.name} />
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PairWithPerson } from '@/lib/pairs/store';
-import { stopSharing } from '@/lib/sharing/store';
+import { stopSharing } from '@/lib/sharing/leave';
+import en from '@/lib/texts/en/move.json';
+import ja from '@/lib/texts/ja/move.json';
+import { WithTexts } from '../frame/WithTexts';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 
@@ -21,6 +24,9 @@ export function StopSharing({ pair: { person }, spaceId }: Props) {
       </span>
       <Dialog title={t('stopTitle', { name: person.name })} isOpen={isAsking} isUrgent onClose={keepOn}>
         <p>{t('stopBody', { name: person.name })}</p>
+        <WithTexts own={{ ja, en }}>
+          <Tells name={person.name} />
+        </WithTexts>
         <div className="flex flex-wrap justify-end gap-2 pt-1">
           <Button onPress={keepOn} autoFocus>
             {t('keepOn')}
@@ -32,4 +38,9 @@ export function StopSharing({ pair: { person }, spaceId }: Props) {
       </Dialog>
     </>
   );
+}
+
+function Tells({ name }: { name: string }) {
+  const t = useTranslations('move');
+  return <p>{t('stopTells', { name })}</p>;
 }

@@ -13,6 +13,7 @@ import { Notice } from '../ui/Notice';
 import { InvitationFacts } from './InvitationFacts';
 import { Lacks } from './Lacks';
 import { byLikeness, likelyPair, placesFor } from './likely-pairs';
+import { NewKeys } from './NewKeys';
 import { NotTaken } from './NotTaken';
 import { OwnName } from './OwnName';
 import { useOwnName } from './use-own-name';
@@ -66,7 +67,9 @@ export function TakeInvitation({ text, invitation, pair, onClose }: Props) {
       <p>{t('take.from', { name: invitation.from.name || t('take.nameless') })}</p>
       <InvitationFacts invitation={invitation} />
       {here ? (
-        <Here name={here.person.name} isReplacing={places.isReplacing} />
+        <NewKeys name={here.person.name} pairId={here.id} member={invitation.from}>
+          <Here name={here.person.name} isReplacing={places.isReplacing} />
+        </NewKeys>
       ) : (
         <Which invitation={invitation} free={free} value={pairId} onChange={setChosen} />
       )}

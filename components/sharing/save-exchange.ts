@@ -13,8 +13,12 @@ export function exchangeFileName(name: string, now: Date): string {
 /** Hands the person the file for the other one; its name, or undefined where there is nobody to share with. */
 export async function saveExchange(pair: PairWithPerson, spaceId: string): Promise<string | undefined> {
   const text = await fileForOther(spaceId);
-  if (text === undefined) return undefined;
-  const name = exchangeFileName(pair.person.name, new Date());
+  return text === undefined ? undefined : saveExchangeText(text, pair.person.name);
+}
+
+/** Hands the person an exchange file for somebody; its name. */
+export function saveExchangeText(text: string, nameOfOther: string): string {
+  const name = exchangeFileName(nameOfOther, new Date());
   saveFile(new Blob([text], { type: 'application/json' }), name);
   return name;
 }

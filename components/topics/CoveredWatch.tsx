@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { lastUtterances } from '@/lib/capture/store';
+import { lastUtterances } from '@/lib/capture/journal';
 import type { Session } from '@/lib/sessions/schema';
 import type { Said } from '@/lib/topics/covered';
 import { offersOf } from '@/lib/topics/offers';

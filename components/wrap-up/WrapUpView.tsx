@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { instantIn } from '@/lib/appointments/date-time-field';
 import { settleNextDate } from '@/lib/appointments/store';
-import { consentOf, settleCaptions } from '@/lib/consent/store';
+import { consentShown, settleCaptions } from '@/lib/consent/store';
 import type { NotedLine } from '@/lib/memo/memo';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
@@ -45,7 +45,7 @@ export function WrapUpView(props: Props) {
 
 function WrapUp({ session, pair }: Props) {
   const t = useTranslations('wrap');
-  const consent = useLiveQuery(() => consentOf(session.id), [session.id]);
+  const consent = useLiveQuery(() => consentShown(session.id), [session.id]);
   const noted = useLiveQuery(() => sessionDocument(session.id), [session.id]);
   const next = useNextDate(session, pair);
   const [isClosing, setIsClosing] = useState(false);

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openPanel } from '@/components/sessions/open-panel';
-import { isOffTheRecord } from '@/lib/consent/keep';
-import { consentOf, setOffTheRecord } from '@/lib/consent/store';
+import { toggleOffTheRecord } from '@/lib/consent/off-the-record';
 import { currentSession } from '@/lib/sessions/store';
 
 type Tab = { id?: number; windowId?: number };
@@ -10,7 +9,7 @@ type Tab = { id?: number; windowId?: number };
 export function runCommand(command: string, tab?: Tab): void {
   if (command === 'open-panel') void openPanel(tab?.windowId);
   if (command === 'quick-capture') void openPopup(tab);
-  if (command === 'off-the-record') void toggleOffTheRecord(tab);
+  if (command === 'off-the-record') void toggleInTab(tab);
 }
 
 /** On meeting pages the toolbar icon opens the panel, so the popup has to be set for the moment of opening. */
@@ -23,8 +22,7 @@ async function openPopup(tab: Tab | undefined): Promise<void> {
   await browser.action.setPopup({ tabId, popup: before });
 }
 
-async function toggleOffTheRecord(tab: Tab | undefined): Promise<void> {
+async function toggleInTab(tab: Tab | undefined): Promise<void> {
   const session = await currentSession(tab?.id);
-  const consent = session && (await consentOf(session.id));
-  if (session && consent) await setOffTheRecord(session.id, !isOffTheRecord(consent));
+  if (session) await toggleOffTheRecord(session.id);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { deleteExpired } from '@/lib/consent/store';
+import { deleteExpired } from '@/lib/consent/erase';
 
 const alarm = 'delete-expired-records';
 

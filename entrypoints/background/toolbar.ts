@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { badgeOf } from '@/lib/capture/badge';
 import { allCaptures } from '@/lib/capture/store';
-import { consentOf } from '@/lib/consent/store';
+import { consentOf } from '@/lib/consent/off-the-record';
 import { currentSession } from '@/lib/sessions/store';
 
 /** Keeps the toolbar true: on meeting pages the icon opens the panel, its badge says how capture is doing. */

@@ -6,6 +6,7 @@ import { dayFileName, messageOf, saveFile } from '@/components/frame/save-file';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { exportAll, type StoredAmounts, storedAmounts } from '@/lib/backup/store';
+import { MoveToNewComputer } from './MoveToNewComputer';
 import { Page, Section } from './Page';
 import { useSpaceUsed } from './use-space-used';
 import { WipeEverything } from './WipeEverything';
@@ -23,6 +24,7 @@ export function DataPage() {
       </Section>
       <Section title={t('data.amount')}>{amounts && <Amounts amounts={amounts} />}</Section>
       <Export />
+      <MoveToNewComputer />
       <Section title={t('data.restore')} intro={t('data.restoreText')}>
         <RestoreFromFile
           label={t('restore.choose')}

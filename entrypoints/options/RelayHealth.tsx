@@ -43,19 +43,21 @@ const advised = {
   'queue-full': 'other',
   'bad-address': 'other',
   refused: 'other',
+  failed: 'failed',
   closed: 'other',
 } as const satisfies Record<RelayCode, string>;
 
 function Advice() {
   const t = useTranslations('relay');
   const [state] = useSetting(relayState);
-  if (!state || !('code' in state)) return null;
+  const trouble = state?.is === 'connected' ? state.trouble : state && 'code' in state ? state : undefined;
+  if (!trouble) return null;
   return (
     <Notice tone="attention">
-      <p>{t(`advice.${advised[state.code]}`)}</p>
-      {state.detail && (
+      <p>{t(`advice.${advised[trouble.code]}`)}</p>
+      {trouble.detail && (
         <p className="mt-1 text-ink-2">
-          {t('detail')} <code className="break-words">{state.detail}</code>
+          {t('detail')} <code className="break-words">{trouble.detail}</code>
         </p>
       )}
     </Notice>

@@ -6,20 +6,41 @@ import type { SpaceRow } from '@/lib/sharing/space-row';
 import { allSpaces } from '@/lib/sharing/store';
 import { presenceSubjectOf, subjectOf } from '@/lib/sharing/subject';
 import { Section } from './Page';
+import { RenewKey } from './RenewKey';
 
-type Shown = { id: string; pairId: string; name: string; state: SpaceRow['state']; subjects: string[] };
+type Shown = {
+  id: string;
+  pairId: string;
+  name: string;
+  /** `left`: the other one ended it. `unconfirmed`: it was shared on the computer before this one. */
+  state: SpaceRow['state'] | 'left' | 'unconfirmed';
+  subjects: string[];
+  hasKey: boolean;
+};
 
 async function shownSpaces(): Promise<Shown[]> {
   const [spaces, pairs] = await Promise.all([allSpaces(), allPairs()]);
   const found = pairs.flatMap(({ id: pairId, person: { name } }) =>
-    spaces.filter((space) => space.pairId === pairId).map(({ id, state }) => ({ id, pairId, name, state })),
+    spaces
+      .filter((space) => space.pairId === pairId)
+      .map(({ id, state, leftBy, epochs }) => ({
+        id,
+        pairId,
+        name,
+        state: leftBy === undefined ? state : ('left' as const),
+        hasKey: state === 'shared' && epochs.length > 0,
+      })),
   );
-  return Promise.all(
+  const unconfirmed = pairs
+    .filter(({ id, sharedUntil }) => sharedUntil !== undefined && !found.some(({ pairId }) => pairId === id))
+    .map(({ id, person: { name } }) => ({ id, pairId: id, name, state: 'unconfirmed' as const }));
+  const shown = await Promise.all(
     found.map(async (space) => ({
       ...space,
       subjects: await Promise.all([subjectOf(space.id), presenceSubjectOf(space.id)]),
     })),
   );
+  return [...shown, ...unconfirmed.map((pair) => ({ ...pair, subjects: [], hasKey: false }))];
 }
 
 /** With whom what is shared, and how far that has come. */
@@ -50,7 +71,7 @@ export function SharedSpaces() {
   );
 }
 
-function Space({ space: { pairId, name, state, subjects } }: { space: Shown }) {
+function Space({ space: { id, pairId, name, state, subjects, hasKey } }: { space: Shown }) {
   const t = useTranslations();
   return (
     <li className="flex flex-col gap-1 border-b border-line py-3">
@@ -60,6 +81,7 @@ function Space({ space: { pairId, name, state, subjects } }: { space: Shown }) {
         </a>
         <span className="text-sm text-ink-2">{t(`relay.spaces.state.${state}`)}</span>
       </div>
+      {hasKey && <RenewKey spaceId={id} />}
       {state === 'shared' && (
         <details className="text-sm text-ink-2">
           <summary className="cursor-pointer">{t('relay.spaces.subjects')}</summary>

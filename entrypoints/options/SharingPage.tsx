@@ -5,6 +5,7 @@ import { useRelay } from '@/components/sharing/use-relay';
 import { Notice } from '@/components/ui/Notice';
 import en from '@/lib/texts/en/relay.json';
 import ja from '@/lib/texts/ja/relay.json';
+import { LostDevice } from './LostDevice';
 import { Page, Section } from './Page';
 import { RelayAddress } from './RelayAddress';
 import { RelayCredentialsFields } from './RelayCredentialsFields';
@@ -29,6 +30,7 @@ function Contents() {
         <Relay />
       </Section>
       <SharedSpaces />
+      <LostDevice />
     </Page>
   );
 }

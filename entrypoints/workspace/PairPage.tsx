@@ -17,6 +17,8 @@ import { NotFound } from './NotFound';
 import { useTitle } from './use-title';
 
 const AgreementCard = later(async () => (await import('@/components/pairs/AgreementCard')).AgreementCard);
+const CircleQuestions = later(async () => (await import('@/components/circles/CircleQuestions')).default);
+const CircleSection = later(async () => (await import('@/components/circles/CircleSection')).default);
 const HandlingTimeline = later(async () => (await import('@/components/sessions/HandlingTimeline')).default);
 const ShareSection = later(async () => (await import('@/components/sharing/ShareSection')).default);
 const ThemesOfPair = later(async () => (await import('@/components/themes/ThemesOfPair')).default);
@@ -45,6 +47,7 @@ export function PairPage({ pairId }: { pairId: string }) {
         </div>
         <Button onPress={() => setIsChanging(true)}>{t('changePair')}</Button>
       </header>
+      <CircleQuestions pairId={pair.id} />
       <AgreementCard pair={pair} />
       <ShareSection pair={pair} />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
@@ -56,6 +59,7 @@ export function PairPage({ pairId }: { pairId: string }) {
             <SessionTimeline pair={pair} />
           </section>
           <HandlingTimeline pairId={pair.id} />
+          <CircleSection pair={pair} />
         </div>
         <OpenThings pair={pair} />
       </div>

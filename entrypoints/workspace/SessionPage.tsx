@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { MemoReaders } from '@/components/circles/MemoReaders';
 import { DeleteCaptured } from '@/components/consent/DeleteCaptured';
 import { WithTexts } from '@/components/frame/WithTexts';
 import { ExportButtons } from '@/components/sessions/ExportButtons';
@@ -49,7 +50,6 @@ type Props = { source: SessionSource; file: SessionFile; makeFile: () => Session
 
 function ReadSession({ source, file, makeFile }: Props) {
   const t = useTranslations();
-  const format = useFormatter();
   const { session, pair, other } = source;
   const hasCards = source.cards.some((card) => !isBlank(card));
   return (
@@ -67,9 +67,9 @@ function ReadSession({ source, file, makeFile }: Props) {
           </h2>
           {(file.memo.trim() !== '' || !hasCards) && <ReadMemo memo={file.memo} />}
           <ReadCards source={source} />
-          <p className="mt-4 text-sm text-ink-2">
-            {t('consent.readers', { names: format.list(file.readers) })}
-          </p>
+          <div className="mt-4">
+            <MemoReaders session={session} pair={{ ...pair, person: other }} />
+          </div>
           <HandOver session={session} name={other.name} />
         </section>
         <div className="lg:row-span-2">

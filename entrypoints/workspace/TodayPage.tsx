@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslations } from 'use-intl';
+import { later } from '@/components/frame/later';
 import { WithTexts } from '@/components/frame/WithTexts';
 import { NextTalks } from '@/components/pairs/NextTalks';
 import { TodoRows } from '@/components/todos/TodoRows';
@@ -13,6 +14,9 @@ import type { Todo } from '@/lib/todos/schema';
 import { openTodos } from '@/lib/todos/store';
 import { NoPairs } from './NoPairs';
 import { useTitle } from './use-title';
+
+const CircleQuestions = later(async () => (await import('@/components/circles/CircleQuestions')).default);
+const HandedToMe = later(async () => (await import('@/components/circles/HandedToMe')).default);
 
 /** Over all pairs: when the next 1on1s are, and what is still to be done by whom. */
 export function TodayPage() {
@@ -36,6 +40,7 @@ function Today() {
   return (
     <>
       <h1 className="text-xl">{t('title')}</h1>
+      <CircleQuestions />
       {now.pairs.length === 0 && now.todos.length === 0 ? (
         <NoPairs>{t('noPairs')}</NoPairs>
       ) : (
@@ -76,6 +81,7 @@ function Todos({ pairs, todos, self }: TodosProps) {
           <TodoRows todos={asked} pairs={pairs} label={t('asked')} hasPairs />
         </section>
       )}
+      <HandedToMe />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { Appointment } from '../appointments/schema';
+import { Circle, Handed } from '../circles/schema';
+import { isGoodFact } from '../consent/fact-shapes';
 import { fieldIds, kindIds, stateIds } from '../memo/card-kinds';
 import { cards, decisions, facts, goodPoints, memoText, record } from '../memo/memo';
 import { type NotebookPart, notebookParts, rowsOf } from '../notebooks/notebook';
@@ -18,6 +20,8 @@ const RecordEntry = z.object({
   text: z.string(),
   startedAt: z.number(),
   topicId: z.optional(z.string()),
+  by: z.optional(z.string()),
+  term: z.optional(z.number()),
 });
 
 const NotedLine = z.object({ id: z.string(), text: z.string(), utteranceId: z.optional(z.string()) });
@@ -55,6 +59,8 @@ const shapes: Record<NotebookPart, z.ZodMiniType> = {
   proposalSteps: ProposalStep,
   appointments: Appointment,
   sessions: SharedSession,
+  circles: Circle,
+  handed: Handed,
 };
 
 /** Where a notebook holds what would be no topic, todo … of this pair. */
@@ -91,8 +97,8 @@ export function checkSessionDocument(doc: Y.Doc): string[][] {
   const wrong = (part: string, entries: [string | number, unknown][], shape: z.ZodMiniType) =>
     entries.flatMap(([key, value]) => (isOf(shape, value) ? [] : [[part, String(key)]]));
   memoText(doc).toDelta();
-  facts(doc).toJSON();
   return [
+    ...[...facts(doc)].flatMap(([key, value]) => (isGoodFact(key, value) ? [] : [['facts', key]])),
     ...[...cards(doc)].flatMap(([id, card]) => (isCard(id, card) ? [] : [['cards', id]])),
     ...wrong('record', [...record(doc).entries()], RecordEntry),
     ...wrong('goodPoints', [...goodPoints(doc).toArray().entries()], NotedLine),

@@ -37,14 +37,14 @@ describe('opening', () => {
 
   test('one of a newer version is left alone', async () => {
     db.close();
-    held.push(await asOther(50));
+    held.push(await asOther(60));
     expect(await openDatabase()).toEqual({ kind: 'newer' });
     expect(db.isOpen()).toBe(false);
   });
 
   test('one that a newer version of the browser part extended is still ours', async () => {
     db.close();
-    held.push(await asOther(41));
+    held.push(await asOther(51));
     expect(await openDatabase()).toBeUndefined();
   });
 

@@ -20,7 +20,7 @@ test('all stores come out, documents as bytes, also while Dexie is shut', async 
   const raw = JSON.parse(await (await rawData()).text());
   expect(raw).toMatchObject({
     format: 'engawa-raw',
-    databaseVersion: 40,
+    databaseVersion: 50,
     stores: {
       people: expect.arrayContaining([
         { key: pair.personId, value: expect.objectContaining({ name: '佐藤 花子' }) },

@@ -29,15 +29,23 @@ export async function exportAll(): Promise<Blob> {
 }
 
 async function readTables(): Promise<ExportedTables> {
-  const [notebooks, docs, pairs, sessions] = await Promise.all([
+  const [notebooks, docs, pairs, sessions, spaces] = await Promise.all([
     readDocuments(documents.pairs),
     readDocuments(documents.sessions),
     db.pairs.toArray(),
     db.sessions.toArray(),
+    db.spaces.toArray(),
   ]);
+  const now = Date.now();
+  const isShared = (pairId: string) =>
+    spaces.some((space) => space.pairId === pairId && space.state === 'shared');
   return {
     people: await db.people.toArray(),
-    pairs: pairs.map((pair) => ({ ...pair, notebook: stateOf(notebooks.get(pair.id)) })),
+    pairs: pairs.map((pair) => ({
+      ...pair,
+      ...(isShared(pair.id) ? { sharedUntil: now } : {}),
+      notebook: stateOf(notebooks.get(pair.id)),
+    })),
     sessions: sessions.map((session) => ({ ...session, doc: stateOf(docs.get(session.id)) })),
     utterances: await db.utterances.toArray(),
     talks: await db.talks.toArray(),

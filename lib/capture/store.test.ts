@@ -8,16 +8,8 @@ import { addAlias } from '../people/store';
 import { closeSession, recordOf, setCurrentTopic, startSession } from '../sessions/store';
 import { selectorOverrides, showPageButton } from '../settings';
 import type { Meeting } from './health';
-import {
-  allUtterances,
-  captureOfTab,
-  forgetTab,
-  forgetTabs,
-  lastUtterances,
-  receiveMeeting,
-  receiveUtterances,
-  talkOf,
-} from './store';
+import { allUtterances, lastUtterances, talkOf } from './journal';
+import { captureOfTab, forgetTab, forgetTabs, receiveMeeting, receiveUtterances } from './store';
 
 const words = '見積もりの前に要件をそろえたいです';
 const inCall: Meeting = {

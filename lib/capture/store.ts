@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
+import { changeDocument, updateTable } from '../change-document';
+import { writeStop } from '../consent/facts';
 import { goesIntoRecord, keep } from '../consent/keep';
 import { type CaptureRow, db, type UtteranceRow } from '../db';
 import { sendMessage } from '../messages';
 import { resolveSpeaker } from '../people/resolve-speaker';
+import { me } from '../people/store';
 import { platformFor, platforms } from '../platforms';
 import { policy } from '../policy';
-import type { Session, Spoken } from '../sessions/schema';
+import type { Session } from '../sessions/schema';
 import { selectorOverrides, showPageButton } from '../settings';
 import { pageButtonLabel } from '../texts/page-button';
 import { UtteranceBatch } from './batch';
@@ -54,7 +57,7 @@ export async function receiveMeeting(raw: unknown, sender: Sender): Promise<Capt
 
 /** Somebody else is in the call, even without a word: captions stop and the panel asks again (product.md CON-7). */
 async function stopForThird(tabId: number, peopleShown: string[]): Promise<void> {
-  await db.transaction('rw', [db.sessions, db.consents, db.people, db.pairs], async () => {
+  const stopped = await db.transaction('rw', [db.sessions, db.consents, db.people, db.pairs], async () => {
     const session = await db.sessions
       .where('status')
       .anyOf('live', 'wrapping')
@@ -62,10 +65,21 @@ async function stopForThird(tabId: number, peopleShown: string[]): Promise<void>
       .first();
     const consent = session && (await db.consents.get(session.id));
     if (!session || !consent || consent.stoppedAt !== undefined) return;
-    if (await hasThirdVoice(session, peopleShown)) {
-      await db.consents.update(session.id, { stoppedAt: Date.now(), stoppedBecause: 'third-person' });
-    }
+    if (!(await hasThirdVoice(session, peopleShown))) return;
+    await db.consents.update(session.id, { stoppedAt: Date.now(), stoppedBecause: 'third-person' });
+    return session.id;
   });
+  if (stopped) await tellOfThird(stopped);
+}
+
+/** The other one's device stops too. */
+async function tellOfThird(sessionId: string): Promise<void> {
+  const { id: by } = await me();
+  await db.transaction('rw', ['sessions', updateTable('sessions.doc')], () =>
+    changeDocument('sessions.doc', sessionId, (doc) =>
+      writeStop(doc, { at: Date.now(), by, because: 'third-person' }),
+    ),
+  );
 }
 
 /**
@@ -102,7 +116,7 @@ async function keepUtterances(batch: UtteranceBatch, tabId: number): Promise<Cap
       if (speakers.join('\n') !== session.speakers.join('\n')) {
         if (await hasThirdVoice(session, speakers)) {
           await db.consents.update(session.id, { stoppedAt: Date.now(), stoppedBecause: 'third-person' });
-          return undefined;
+          return { sessionId: session.id, isStopped: true };
         }
         await db.sessions.update(session.id, { speakers });
       }
@@ -112,6 +126,7 @@ async function keepUtterances(batch: UtteranceBatch, tabId: number): Promise<Cap
       return { sessionId: session.id, isRecord: consent !== undefined && goesIntoRecord(consent.scope) };
     },
   );
+  if (kept?.isStopped) await tellOfThird(kept.sessionId);
   if (kept?.isRecord && batch.utterances.some((utterance) => utterance.isSettled))
     await promoteSettled(kept.sessionId);
   return orderForTab(tabId);
@@ -256,39 +271,4 @@ export async function forgetTabs(): Promise<void> {
     .modify((session) => {
       delete session.tabId;
     });
-}
-
-/** The last lines of the journal, oldest first. Tail only: a live query over a whole session slows capture tenfold. */
-export async function lastUtterances(sessionId: string, most: number): Promise<UtteranceRow[]> {
-  const rows = await db.utterances
-    .where('[sessionId+startedAt]')
-    .between([sessionId, -Infinity], [sessionId, Infinity])
-    .reverse()
-    .filter((row) => row.text !== '')
-    .limit(most)
-    .toArray();
-  return rows.reverse();
-}
-
-export const allUtterances = (sessionId: string): Promise<UtteranceRow[]> =>
-  db.utterances
-    .where('[sessionId+startedAt]')
-    .between([sessionId, -Infinity], [sessionId, Infinity])
-    .filter((row) => row.text !== '')
-    .toArray();
-
-/** Sums per speaker: from the numbers kept, else from the text kept. */
-export async function talkOf(sessionId: string): Promise<(Spoken & { speaker: string })[]> {
-  const sums = new Map<string, Spoken>();
-  const add = (speaker: string, { characters, speakingMs }: Spoken) => {
-    const sum = sums.get(speaker) ?? { characters: 0, speakingMs: 0 };
-    sums.set(speaker, {
-      characters: sum.characters + characters,
-      speakingMs: sum.speakingMs + speakingMs,
-    });
-  };
-  for (const talk of await db.talks.where('sessionId').equals(sessionId).toArray()) add(talk.speaker, talk);
-  for (const { speaker, text, startedAt, updatedAt } of await allUtterances(sessionId))
-    add(speaker, { characters: [...text].length, speakingMs: Math.max(0, updatedAt - startedAt) });
-  return [...sums].map(([speaker, sum]) => ({ speaker, ...sum }));
 }

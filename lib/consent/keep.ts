@@ -1,6 +1,6 @@
 import type { Policy } from '../policy';
 import type { Session } from '../sessions/schema';
-import type { Consent, Scope } from './schema';
+import type { Consent, Gap, Scope } from './schema';
 
 /** What may be kept of this session's captions now. Everything that reads or writes captions asks this. */
 export function keep(
@@ -14,6 +14,10 @@ export function keep(
 }
 
 export const isOffTheRecord = (consent: Consent): boolean => consent.gaps.some((gap) => gap.to === undefined);
+
+/** The span off the record that this person has opened and not closed; one that names nobody was opened on this device. */
+export const openGapOf = ({ gaps }: Consent, personId: string): Gap | undefined =>
+  gaps.find(({ by = personId, to }) => to === undefined && by === personId);
 
 /** Whether settled utterances go into the session's document, or stay in the journal until wrap-up. */
 export const goesIntoRecord = (scope: Scope): boolean => scope === 'days' || scope === 'keep';

@@ -4,7 +4,13 @@ import * as z from 'zod/mini';
 export const Scope = z.enum(['numbers', 'until-wrap-up', 'days', 'keep']);
 export type Scope = z.infer<typeof Scope>;
 
-export const Gap = z.object({ from: z.number(), to: z.optional(z.number()) });
+/** A span off the record. `id` and `by`, a person id, where the other one hears of it too. */
+export const Gap = z.object({
+  id: z.optional(z.string()),
+  by: z.optional(z.string()),
+  from: z.number(),
+  to: z.optional(z.number()),
+});
 export type Gap = z.infer<typeof Gap>;
 
 /** One row per session. No row: nobody was asked, nothing is kept. A "no" leaves no row either (CON-8). */
@@ -17,6 +23,7 @@ export const Consent = z.object({
   recordEndsAt: z.optional(z.number()),
   /** How the other side's yes reached us; only the person's own extension could say `own-extension`. */
   how: z.enum(['own-extension', 'by-voice']),
+  /** Person id of who heard the other one's yes, or asked for it. */
   notedBy: z.string(),
   agreedAt: z.number(),
   /** Off the record: the spans in which nothing was kept; an open one means we are off the record now. */

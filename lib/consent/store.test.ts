@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { batch, meetPage, startTalk, utterance } from '@/tests/a-talk';
 import { placesWith } from '@/tests/stored-words';
+import { allUtterances } from '../capture/journal';
 import { promoteSettled } from '../capture/promote';
-import { allUtterances, receiveUtterances } from '../capture/store';
+import { receiveUtterances } from '../capture/store';
 import { readDocument } from '../change-document';
 import { db } from '../db';
 import { facts, memoText } from '../memo/memo';
@@ -77,7 +78,7 @@ describe('saying yes', () => {
       gaps: [],
       recordEndsAt: startedAt + 30 * day,
     });
-    expect(await factsOf(session.id)).toEqual({ consent: agreed });
+    expect(await factsOf(session.id)).toEqual({ consent: { ...agreed, notedBy: self.id } });
   });
 
   test.each<Scope>(['numbers', 'until-wrap-up', 'keep'])('to %s notes no days', async (scope) => {
@@ -93,7 +94,7 @@ describe('saying yes', () => {
     pass(30_000);
     await agree(session.id, 'until-wrap-up', 90);
     const consent = await consentOf(session.id);
-    expect(consent?.gaps).toEqual([{ from: startedAt + 60_000, to: startedAt + 90_000 }]);
+    expect(consent?.gaps).toMatchObject([{ from: startedAt + 60_000, to: startedAt + 90_000 }]);
     expect(consent).toMatchObject({ scope: 'until-wrap-up', agreedAt: startedAt + 90_000 });
     expect(consent).not.toHaveProperty('stoppedAt');
     expect((await say(session, words)).keep).toBe('text');
@@ -106,7 +107,7 @@ describe('saying yes', () => {
     await stopCapture(session.id, 'asked');
     pass(10_000);
     await agree(session.id, 'days', 90);
-    expect((await consentOf(session.id))?.gaps).toEqual([
+    expect((await consentOf(session.id))?.gaps).toMatchObject([
       { from: startedAt, to: startedAt + 10_000 },
       { from: startedAt + 10_000, to: startedAt + 20_000 },
     ]);
@@ -122,8 +123,8 @@ describe('saying yes', () => {
 });
 
 describe('off the record', () => {
-  test('opens a gap and closes it; pressing twice changes nothing', async () => {
-    const { session } = await startTalk('days');
+  test('opens a gap and closes it, also for the other one; pressing twice changes nothing', async () => {
+    const { self, session } = await startTalk('days');
     pass(1_000);
     await setOffTheRecord(session.id, true);
     pass(1_000);
@@ -132,7 +133,10 @@ describe('off the record', () => {
     await setOffTheRecord(session.id, false);
     pass(1_000);
     await setOffTheRecord(session.id, false);
-    expect((await consentOf(session.id))?.gaps).toEqual([{ from: startedAt + 1_000, to: startedAt + 3_000 }]);
+    const gap = { by: self.id, from: startedAt + 1_000, to: startedAt + 3_000 };
+    const [kept] = (await consentOf(session.id))?.gaps ?? [];
+    expect(kept).toEqual({ ...gap, id: expect.any(String) });
+    expect(await factsOf(session.id)).toMatchObject({ [`gap:${kept?.id}`]: gap });
   });
 
   test('is nothing without a yes, and after a stop', async () => {

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Appointment } from '../appointments/schema';
+import type { Circle, Handed } from '../circles/schema';
 import type { Agreement } from '../pairs/agreement';
 import type { Proposal, ProposalStep } from '../proposals/schema';
 import type { OngoingTheme, ThemeNote } from '../themes/schema';
@@ -16,6 +17,8 @@ export const notebookParts = [
   'proposalSteps',
   'appointments',
   'sessions',
+  'circles',
+  'handed',
 ] as const;
 export type NotebookPart = (typeof notebookParts)[number];
 
@@ -25,6 +28,8 @@ export type NotebookRows = {
   themes: OngoingTheme[];
   proposals: Proposal[];
   appointments: Appointment[];
+  circles: Circle[];
+  handed: Handed[];
   agreements: Agreement[];
 };
 
@@ -94,6 +99,8 @@ export function rowsOf(doc: Y.Doc, pairId: string): NotebookRows {
       steps: steps.filter(({ proposalId }) => proposalId === proposal.id),
     })),
     appointments: thingsOf(doc, 'appointments'),
+    circles: thingsOf(doc, 'circles'),
+    handed: thingsOf(doc, 'handed'),
     agreements: agreementOf(doc, pairId),
   };
 }

@@ -80,9 +80,9 @@ export function renamedIn(value: unknown, ids: NewIds): unknown {
   return { ...Object.fromEntries(renamed), ...Object.fromEntries(stays) };
 }
 
-/** A key that is an id, or says of which id it is: `separate/<id>`. */
+/** A key that is an id, or says of which id it is: `separate/<id>`, `scribe:1:<id>`. */
 function renamedKey(key: string, ids: NewIds): string {
-  const start = key.lastIndexOf('/') + 1;
+  const start = Math.max(key.lastIndexOf('/'), key.lastIndexOf(':')) + 1;
   return key.slice(0, start) + (ids.get(key.slice(start)) ?? key.slice(start));
 }
 

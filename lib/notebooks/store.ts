@@ -1,10 +1,20 @@
 import type * as Y from 'yjs';
-import { changeDocument, readDocument, updateTable } from '../change-document';
+import { changeDocument, forgetHistory, readDocument, updateTable } from '../change-document';
+import { hasLostText } from '../circles/lost-text';
 import { db } from '../db';
 import { rowsOf } from './notebook';
 
 /** Tables whose rows are derived from the pairs' notebooks. */
-const derived = ['topics', 'todos', 'themes', 'proposals', 'appointments', 'agreements'] as const;
+const derived = [
+  'topics',
+  'todos',
+  'themes',
+  'proposals',
+  'appointments',
+  'circles',
+  'handed',
+  'agreements',
+] as const;
 /** To name in a transaction that changes a notebook. */
 export const notebookTables = ['pairs', ...derived, updateTable('pairs.notebook')];
 
@@ -27,8 +37,14 @@ export async function deriveRows(pairId: string): Promise<void> {
     const doc = await readDocument('pairs.notebook', pairId);
     const rows = rowsOf(doc, pairId);
     doc.destroy();
+    const [circles, handed] = await Promise.all(
+      [db.circles, db.handed].map((table) => table.where('pairId').equals(pairId).toArray()),
+    );
     await dropDerivedRows(pairId);
     await Promise.all(derived.map((name) => db.table(name).bulkPut(rows[name])));
+    // Whoever takes back what was handed on takes it out of the stored history too, on whichever side this runs.
+    if (hasLostText(circles, rows.circles) || hasLostText(handed, rows.handed))
+      await forgetHistory('pairs.notebook', pairId);
   });
 }
 

@@ -34,6 +34,8 @@ export const Pair = z.object({
   /** Tips already shown to me for this pair, the newest last, and those I closed. Never in a notebook. */
   seenTipIds: z.optional(z.array(z.string())),
   closedTipIds: z.optional(z.array(z.string())),
+  /** Epoch ms. Until then it was shared from the computer that it was moved from; the keys did not come along. */
+  sharedUntil: z.optional(z.number()),
   isSample: z.optional(z.boolean()),
   createdAt: z.number(),
 });

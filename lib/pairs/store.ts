@@ -1,5 +1,6 @@
 import { coming } from '../appointments/coming';
 import type { Appointment } from '../appointments/schema';
+import { journalOf } from '../capture/journal';
 import { db } from '../db';
 import { newId } from '../new-id';
 import { writeAgreement } from '../notebooks/notebook';
@@ -176,7 +177,7 @@ export async function removePair(pairId: string): Promise<void> {
     if (!pair) return;
     const sessionIds = await db.sessions.where('pairId').equals(pairId).primaryKeys();
     for (const id of sessionIds) {
-      await db.utterances.where('[sessionId+startedAt]').between([id, -Infinity], [id, Infinity]).delete();
+      await journalOf(id).delete();
       await db.talks.where('sessionId').equals(id).delete();
     }
     await db.consents.bulkDelete(sessionIds);

@@ -7,15 +7,8 @@ import { addPair, changePair } from '../pairs/store';
 import { me } from '../people/store';
 import { SessionFile } from './export-schema';
 import { sessionFile } from './session-json';
-import {
-  myCheck,
-  sessionForExport,
-  setMyCheck,
-  setShownCheck,
-  showCheck,
-  shownChecks,
-  startSession,
-} from './store';
+import { sessionForExport } from './session-source';
+import { myCheck, setMyCheck, setShownCheck, showCheck, shownChecks, startSession } from './store';
 
 /** A 1on1 with 佐藤 花子, in which these are members. */
 async function talk(memberIs: 'me' | 'other' | 'both' = 'me') {

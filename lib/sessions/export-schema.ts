@@ -112,6 +112,8 @@ export const SessionFile = z.strictObject({
       scope: Scope,
       days: z.optional(z.number()),
       how: z.enum(['own-extension', 'by-voice']),
+      /** Name of who heard a yes by voice, or asked for one on the other one's own device. */
+      notedBy: z.optional(z.string()),
       agreedAt: time,
     }),
   ),

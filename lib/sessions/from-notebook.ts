@@ -24,10 +24,19 @@ const sharedOf = (session: Session): SharedSession => {
 };
 
 /** The row as the notebook wants it; what only this device knows stays. A 1on1 that is over here does not begin again. */
-export function rowFrom(shared: SharedSession, known: Session | undefined): Session {
+function rowFrom(shared: SharedSession, known: Session | undefined): Session {
   const { state, startedBy: _, erasedAt: __, ...fields } = shared;
   const status = state === 'done' ? 'done' : (known?.status ?? 'live');
   return { speakers: [], ...localOf(known), ...fields, status };
+}
+
+/** The row to write, so that it is what the notebook says; undefined where it is, or where that is no business of the notebook's. */
+export function rowToTake(shared: SharedSession, known: Session | undefined): Session | undefined {
+  // A notebook has a say in the 1on1s of its own pair, and in no other.
+  if (known && known.pairId !== shared.pairId) return undefined;
+  const row = rowFrom(shared, known);
+  const names = Object.keys({ ...known, ...row }) as (keyof Session)[];
+  return names.some((name) => known?.[name] !== row[name]) ? row : undefined;
 }
 
 function localOf(known: Session | undefined): Partial<Session> {

@@ -21,15 +21,8 @@ import {
   sessionFile,
   topicsThen,
 } from './session-json';
-import {
-  addDecision,
-  addGoodPoint,
-  addMemoLine,
-  closeSession,
-  sessionForExport,
-  setShownCheck,
-  startSession,
-} from './store';
+import { sessionForExport } from './session-source';
+import { addDecision, addGoodPoint, addMemoLine, closeSession, setShownCheck, startSession } from './store';
 
 const start = Date.UTC(2026, 10, 23, 1, 0);
 const at = (minutes: number) => start + minutes * 60_000;
@@ -261,6 +254,7 @@ describe('sessionFile', () => {
       scope: 'days',
       days: 90,
       how: 'by-voice',
+      notedBy: '田中 太郎',
       agreedAt: '2026-11-23T10:02:00.000+09:00',
     });
   });

@@ -16,7 +16,7 @@ import type { FileCard, FileEntry, FileProposal, FileTopic, SessionFile } from '
 import type { Session } from './schema';
 import { membersOf, type ShownCheck } from './shown-checks';
 
-/** All that is stored of one session, as `sessionForExport` of the store reads it. */
+/** All that is stored of one session, as `sessionForExport` reads it. */
 export type SessionSource = {
   session: Session;
   pair: Pair;
@@ -96,7 +96,7 @@ export function sessionFile(
       state,
     })),
     ...checkPart(source, nameById),
-    ...consentPart(source, iso, now),
+    ...consentPart(source, iso, now, nameById),
     record: groupByTopic(source, nameOf, iso),
     readers: isReadByOther ? [names.me, names.other] : [names.me],
   };
@@ -171,15 +171,21 @@ function checkPart({ checks, pair, me }: SessionSource, nameById: NameById) {
     : { checks: shown.map(({ personId, value }) => ({ ...withName('by', nameById(personId)), value })) };
 }
 
-function consentPart({ session, consent, record }: SessionSource, iso: Iso, now: number) {
+function consentPart({ session, consent, record }: SessionSource, iso: Iso, now: number, nameById: NameById) {
   const erased = session.erasedAt === undefined ? {} : { erasedAt: iso(session.erasedAt) };
   if (!consent || consent.stoppedBecause === 'deleted') return { ...erased, gaps: [] };
-  const { scope, days, how, agreedAt, gaps } = consent;
+  const { scope, days, how, notedBy, agreedAt, gaps } = consent;
   const end = session.endedAt ?? now;
   // Without the words around them, times off the record say nothing.
   const isGone = session.erasedAt !== undefined && record.length === 0;
   return {
-    consent: { scope, ...(days === undefined ? {} : { days }), how, agreedAt: iso(agreedAt) },
+    consent: {
+      scope,
+      ...(days === undefined ? {} : { days }),
+      how,
+      ...withName('notedBy', nameById(notedBy)),
+      agreedAt: iso(agreedAt),
+    },
     ...erased,
     gaps: (isGone ? [] : gaps).map(({ from, to }) => ({
       startedAt: iso(from),

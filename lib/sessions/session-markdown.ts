@@ -1,5 +1,6 @@
 import type { useFormatter, useTranslations } from 'use-intl';
 import type { CardKind } from '../memo/card-kinds';
+import { shortName } from '../people/short-name';
 import type { FileCard, FileProposal, FileTodo, FileTopic, SessionFile } from './export-schema';
 import { minutesTaken, type RecordItem, type RecordPart, recordParts } from './session-json';
 
@@ -202,7 +203,7 @@ const strongText = (text: string): string =>
     .join('');
 
 const recordLines = (file: SessionFile, words: Words): string[] => [
-  consentLine(file, words),
+  escapeText(consentLine(file, words)),
   ...recordParts(file).flatMap((part, index) => [
     `### ${escapeText(partTitle(part, index, words.t))}`,
     ...part.items.map((item) => itemLine(item, words)),
@@ -228,8 +229,16 @@ export function consentLine(file: Pick<SessionFile, 'consent' | 'erasedAt'>, { t
     scope: t(`scope.${file.consent.scope}`, { days: file.consent.days ?? 0 }),
   };
   const erased = file.erasedAt === undefined ? undefined : t('workspace.erased', { day: day(file.erasedAt) });
-  if (!agreed) return erased ?? t('consent.none');
-  return [t('consent.line', agreed), erased].filter((one) => one !== undefined).join(t('common.dot'));
+  if (!file.consent || !agreed) return erased ?? t('consent.none');
+  return [t('consent.line', agreed), howText(file.consent, t), erased]
+    .filter((one) => one !== undefined)
+    .join(t('common.dot'));
+}
+
+/** How the two yeses came; a file from before says nothing of who heard one. */
+function howText({ how, notedBy }: NonNullable<SessionFile['consent']>, t: Texts): string | undefined {
+  if (how === 'own-extension') return t('consent.own');
+  return notedBy === undefined ? undefined : t('consent.heard', { name: shortName(notedBy) });
 }
 
 function itemLine(item: RecordItem, { t, format }: Words): string {

@@ -5,6 +5,7 @@ import { db } from '../db';
 import { addCard, addItem, setItemState } from '../memo/cards';
 import { addPair, pairById } from '../pairs/store';
 import { addTopic, agenda, setTopicTalked } from '../topics/store';
+import { sessionForExport } from './session-source';
 import {
   addDecision,
   addGoodPoint,
@@ -12,7 +13,6 @@ import {
   currentSession,
   removeNoted,
   sessionDocument,
-  sessionForExport,
   sessionsOfPair,
   setSessionStatus,
   startSession,

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import { holdAppointment, planAppointments } from '../appointments/store';
-import { talkOf } from '../capture/store';
+import { talkOf } from '../capture/journal';
 import { changeDocument, readDocument, updateTable } from '../change-document';
 import { db } from '../db';
 import { type CardItem, carriedItems, readCards } from '../memo/cards';
@@ -19,10 +19,8 @@ import { resolveSpeaker } from '../people/resolve-speaker';
 import { me } from '../people/store';
 import { platforms } from '../platforms';
 import { carryOpenTopics, leaveTopic } from '../topics/store';
-import { begunByOther, noteSession, rowFrom, sharedSessions } from './from-notebook';
-import { readSessionDocument } from './read-document';
+import { begunByOther, noteSession, rowToTake, sharedSessions } from './from-notebook';
 import type { PlatformId, Session, SharedSession, Talked } from './schema';
-import type { SessionSource } from './session-json';
 import { shareOf, talkedBy } from './talk-share';
 
 // Where the screens find all of a session.
@@ -93,12 +91,8 @@ export const sessionsInNotebook = async (pairId: string): Promise<SharedSession[
 
 /** Makes the row what the notebook says; writes nothing where it is. */
 export async function takeSession(shared: SharedSession): Promise<void> {
-  const known = await db.sessions.get(shared.id);
-  // A notebook has a say in the 1on1s of its own pair, and in no other.
-  if (known && known.pairId !== shared.pairId) return;
-  const row = rowFrom(shared, known);
-  const names = Object.keys({ ...known, ...row }) as (keyof Session)[];
-  if (names.some((name) => known?.[name] !== row[name])) await db.sessions.put(row);
+  const row = rowToTake(shared, await db.sessions.get(shared.id));
+  if (row) await db.sessions.put(row);
 }
 
 async function rememberMeeting(pairId: string, key: string): Promise<void> {
@@ -264,36 +258,4 @@ export async function closeSession(sessionId: string, nextAt?: number): Promise<
     await db.sessions.update(sessionId, { status: 'done', endedAt });
     await noteChange(sessionId, { state: 'done', endedAt });
   });
-}
-
-/** All that is stored of a session, to read it or to export it; `sessionFile` makes a file of it. */
-export async function sessionForExport(sessionId: string): Promise<SessionSource | undefined> {
-  const session = await db.sessions.get(sessionId);
-  const pair = session && (await db.pairs.get(session.pairId));
-  const other = pair && (await db.people.get(pair.personId));
-  if (!session || !pair || !other) return undefined;
-  const [self, topics, sessions, todos, proposals, consent, doc] = await Promise.all([
-    me(),
-    // What was not shown to the other one is no part of what the two have.
-    db.topics
-      .where('pairId')
-      .equals(pair.id)
-      .filter(({ isPrivate }) => !isPrivate)
-      .toArray(),
-    db.sessions.where('pairId').equals(pair.id).toArray(),
-    db.todos
-      .where('pairId')
-      .equals(pair.id)
-      .filter((todo) => todo.sessionId === sessionId)
-      .toArray(),
-    db.proposals
-      .where('pairId')
-      .equals(pair.id)
-      .filter((proposal) => proposal.sessionId === sessionId)
-      .sortBy('createdAt'),
-    db.consents.get(sessionId),
-    readDocument('sessions.doc', sessionId),
-  ]);
-  const read = closing(doc, () => readSessionDocument(doc, { ...pair, meId: self.id }));
-  return { session, pair, me: self, other, topics, sessions, todos, proposals, consent, ...read };
 }

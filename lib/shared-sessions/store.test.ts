@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { batch, meetPage, sato, startTalk, utterance } from '@/tests/a-talk';
 import { placesWith } from '@/tests/stored-words';
-import { devices, handOut, takeIn } from '@/tests/two-devices';
+import { handOut, takeIn } from '@/tests/two-devices';
+import { twoOfAPair } from '@/tests/two-of-a-pair';
 import { checkNotebook } from '../backup/check-document';
 import { receiveUtterances } from '../capture/store';
 import { readDocument } from '../change-document';
@@ -12,7 +13,7 @@ import { db } from '../db';
 import { writeFields } from '../notebooks/notebook';
 import { changeNotebook } from '../notebooks/store';
 import { addPair } from '../pairs/store';
-import { me, renamePerson } from '../people/store';
+import { me } from '../people/store';
 import type { SharedSession } from '../sessions/schema';
 import {
   addGoodPoint,
@@ -27,7 +28,6 @@ import {
   startSession,
 } from '../sessions/store';
 import { showTalkShare } from '../settings';
-import { adoptPairId, adoptPersonId } from '../sharing/adopt-ids';
 import { continueTopic } from '../themes/store';
 import { addTopic } from '../topics/store';
 import { shareSessions, takeSessions } from './store';
@@ -36,32 +36,6 @@ afterEach(() => vi.useRealTimers());
 
 const hour = 3_600_000;
 const call = { tabId: 7, platform: 'meet', meetingKey: 'abc-defg-hij' } as const;
-
-/** 田中 and 佐藤, each with a device of their own, and one pair. What one of them does is the other's with `bring`. */
-async function twoOfAPair() {
-  const on = devices('tanaka');
-  const tanaka = await me();
-  await renamePerson(tanaka.id, '田中 一郎');
-  const pair = await addPair(sato);
-  const satoId = await on('sato', async () => (await me()).id);
-  await on('tanaka', () => adoptPersonId(pair.personId, satoId));
-  await on('sato', async () => {
-    await renamePerson(satoId, '佐藤 花子');
-    const mine = await addPair({ ...sato, name: '田中 一郎', memberIs: 'me' });
-    await adoptPersonId(mine.personId, tanaka.id);
-    await adoptPairId(mine.id, pair.id);
-  });
-  const bring = async (from: string, to: string) => {
-    const given = await on(from, () => handOut(pair.id));
-    await on(to, () => takeIn(given));
-  };
-  const both = async () => {
-    await bring('tanaka', 'sato');
-    await bring('sato', 'tanaka');
-    await bring('tanaka', 'sato');
-  };
-  return { on, pairId: pair.id, tanakaId: tanaka.id, satoId, bring, both };
-}
 
 describe('what the notebook says of a 1on1', () => {
   test('is written when it begins, when its time changes and when it ends', async () => {

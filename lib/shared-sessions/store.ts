@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
-import { talkOf } from '../capture/store';
+import { talkOf } from '../capture/journal';
+import { settleScribes } from '../capture/settle-scribes';
 import { forgetHistory, readDocument, updateTable } from '../change-document';
-import { deleteCaptured, settleCaptions } from '../consent/store';
+import { deleteCaptured, settleCaptions } from '../consent/erase';
+import { takeConsent } from '../consent/take';
 import { db } from '../db';
 import { type ConsentFact, facts } from '../memo/memo';
 import { changeNotebook, notebookTables } from '../notebooks/store';
@@ -9,11 +11,12 @@ import { isReadByOther } from '../pairs/read-by-other';
 import { sharingOf } from '../pairs/store';
 import { me } from '../people/store';
 import { policy } from '../policy';
-import { noteSession } from '../sessions/from-notebook';
+import { noteSession, rowToTake } from '../sessions/from-notebook';
 import { hasCaptured } from '../sessions/read-document';
-import type { Session } from '../sessions/schema';
+import type { Session, SharedSession } from '../sessions/schema';
 import { keepTalked, sessionsInNotebook, takeSession } from '../sessions/store';
 import { showTalkShare } from '../settings';
+import { dropPartsOfSession } from '../sharing/dropped-parts';
 
 const documentTables = [updateTable('sessions.doc'), updateTable('pairs.notebook')];
 
@@ -28,11 +31,14 @@ export const shareSessions = (pairId: string, sessionIds: string[]): Promise<voi
 
 /** Whether the other one can read this 1on1, or will as soon as they take in what they are sent. */
 export async function canOtherRead(session: Pick<Session, 'id' | 'pairId' | 'startedAt'>): Promise<boolean> {
-  const [spaces, sessions] = await Promise.all([
+  const [spaces, sessions, pair] = await Promise.all([
     sharingOf(session.pairId),
     sessionsInNotebook(session.pairId),
+    db.pairs.get(session.pairId),
   ]);
   const isInNotebook = sessions.some(({ id }) => id === session.id);
+  // Shared from the computer before: the other one has it, whoever confirms whose keys now.
+  if (isInNotebook && session.startedAt <= (pair?.sharedUntil ?? Number.NEGATIVE_INFINITY)) return true;
   return spaces.some((space) => isReadByOther(space, { ...session, isInNotebook }));
 }
 
@@ -44,19 +50,36 @@ export const canHandOver = async (session: Session): Promise<boolean> =>
 
 /**
  * Takes over what the notebook says of the pair's 1on1s: those that the other one has begun or closed, and captured text
- * that was deleted. To be done after every change that came from the other one, as often as you like.
+ * that was deleted; and what the documents of these 1on1s say of the consent. To be done after every change that came from the
+ * other one, as often as you like.
+ * @param changed the 1on1s whose documents have changed; without it all are looked at
  */
-export async function takeSessions(pairId: string): Promise<void> {
+export async function takeSessions(pairId: string, changed?: string[]): Promise<void> {
   if (Dexie.currentTransaction) throw new Error('It waits for the meeting page: not inside a transaction');
   const sessions = await sessionsInNotebook(pairId);
-  for (const { id, state } of sessions) if (state === 'done') await settleIfGoing(id, pairId);
-  await db.transaction('rw', db.sessions, async () => {
-    for (const session of sessions) await takeSession(session);
-  });
+  await takeRows(sessions);
   for (const { id, erasedAt } of sessions) {
+    const isChanged = changed?.includes(id) ?? true;
+    // Years of 1on1s are passed over without a look into the database.
+    if (erasedAt === undefined && !isChanged) continue;
     const session = await db.sessions.get(id);
-    if (erasedAt !== undefined && session?.pairId === pairId) await takeErasure(session, erasedAt);
+    if (session?.pairId !== pairId) continue;
+    if (erasedAt !== undefined) await takeErasure(session, erasedAt);
+    if (!isChanged) continue;
+    await takeConsent(id);
+    await settleScribes(id);
   }
+}
+
+/** Makes the rows what the notebook says. One that is closed there is settled here first. */
+async function takeRows(sessions: SharedSession[]): Promise<void> {
+  const known = await db.sessions.bulkGet(sessions.map(({ id }) => id));
+  const toTake = sessions.filter((session, at) => rowToTake(session, known[at]) !== undefined);
+  if (toTake.length === 0) return;
+  for (const { id, pairId, state } of toTake) if (state === 'done') await settleIfGoing(id, pairId);
+  await db.transaction('rw', db.sessions, async () => {
+    for (const session of toTake) await takeSession(session);
+  });
 }
 
 /** The other one closed it: its captions end here as they do when I close it. */
@@ -73,6 +96,7 @@ async function settleIfGoing(sessionId: string, pairId: string): Promise<void> {
 async function takeErasure(session: Session, erasedAt: number): Promise<void> {
   const { id, pairId, knownErasure } = session;
   const isNew = knownErasure !== erasedAt;
+  if (isNew) await dropPartsOfSession(id);
   if (await (isNew ? !(await isAgreedAnew(id, erasedAt)) : isLeft(id))) return deleteCaptured(id, erasedAt);
   await db.transaction('rw', [...documentTables, 'pairs', 'sessions'], async () => {
     const updates = await db.table(updateTable('sessions.doc')).where('k').equals(id).count();

@@ -194,7 +194,7 @@ describe('refused', () => {
   const head = (...bytes: number[]) => joinBytes(Uint8Array.from(bytes), new Uint8Array(256 - bytes.length));
   test.each<[string, Bytes]>([
     ['of no kind', head(0)],
-    ['of a kind not known', head(4)],
+    ['of a kind not known', head(200)],
     ['longer than it is', head(1, 0, 0, 0, 252)],
     ['much longer than it is', head(1, 255, 255, 255, 255)],
     ['with a block too many', joinBytes(head(1), new Uint8Array(256))],

@@ -3,7 +3,7 @@ import { joinBytes, randomBytes } from './bytes';
 import { canonicalBytes } from './canonical';
 import { isSignedBy, signed } from './identity';
 import { padded, type SealedKind, unpadded } from './padding';
-import { type DocumentName, Envelope, type Space } from './schema';
+import { type DocumentName, Envelope, PresenceEnvelope, type Space } from './schema';
 
 /** Bytes of the largest envelope as JSON: what a NATS server takes unless told otherwise. */
 export const largestEnvelope = 1024 * 1024;
@@ -26,11 +26,32 @@ export type SealedFor = Pick<Envelope, 'space' | 'epoch' | 'sender' | 'counter'>
 export type Opened = SealedFor & { kind: SealedKind; data: Bytes };
 export type OpenEnvelope = { opened: Opened; refused?: never } | { opened?: never; refused: EnvelopeRefusal };
 
+type Keys = { epochKey: CryptoKey; signingKey: CryptoKey };
+/** What the ciphertext is bound to, whether it is of a document or of presence. */
+type About = Omit<SealedFor, 'document'> & { document: string };
+type OpenAny =
+  | { opened: About & { kind: SealedKind; data: Bytes }; refused?: never }
+  | { opened?: never; refused: EnvelopeRefusal };
+
 /** Seals what one member has to say about one document. Throws where `data` is over `largestData`. */
-export async function sealUpdate(
-  { kind, data, ...about }: SealedFor & { kind: SealedKind; data: Uint8Array },
-  { epochKey, signingKey }: { epochKey: CryptoKey; signingKey: CryptoKey },
-): Promise<Envelope> {
+export const sealUpdate = async (
+  said: SealedFor & { kind: SealedKind; data: Uint8Array },
+  keys: Keys,
+): Promise<Envelope> => Envelope.parse(await sealed(said, keys));
+
+export type PresenceFor = Omit<SealedFor, 'document'>;
+
+/** Seals what one member says of being here. */
+export const sealPresence = async (
+  said: PresenceFor & { data: Uint8Array },
+  keys: Keys,
+): Promise<PresenceEnvelope> =>
+  PresenceEnvelope.parse(await sealed({ ...said, document: 'presence', kind: 'presence' }, keys));
+
+async function sealed(
+  { kind, data, ...about }: About & { kind: SealedKind; data: Uint8Array },
+  { epochKey, signingKey }: Keys,
+): Promise<Record<string, unknown>> {
   const nonce = randomBytes(12);
   const additionalData = authenticated(about);
   const ciphertext = new Uint8Array(
@@ -40,21 +61,39 @@ export async function sealUpdate(
       padded(kind, data),
     ),
   );
-  return Envelope.parse({
+  return {
     version: 1,
     ...about,
     nonce: toBase64Url(nonce),
     ciphertext: toBase64Url(ciphertext),
     signature: await signed(joinBytes(additionalData, nonce, ciphertext), signingKey),
-  });
+  };
 }
 
 /** Opens what claims to be an envelope for one of these spaces, or says why not. Never throws. */
 export async function openEnvelope(content: unknown, spaces: readonly Space[]): Promise<OpenEnvelope> {
-  const { envelope, refused } = readShape(content);
+  const { opened, refused } = await openShaped(readShape(content, Envelope), spaces);
+  if (!opened) return { refused };
+  if (opened.kind === 'presence') return { refused: 'bad-padding' };
+  return { opened: { ...opened, document: opened.document as DocumentName } };
+}
+
+/** The same for what is said of being here: nothing else opens. */
+export async function openPresence(
+  content: unknown,
+  spaces: readonly Space[],
+): Promise<
+  { opened: PresenceFor & { data: Bytes }; refused?: never } | { opened?: never; refused: EnvelopeRefusal }
+> {
+  const { opened, refused } = await openShaped(readShape(content, PresenceEnvelope), spaces);
+  if (!opened) return { refused };
+  const { kind, document: _, ...said } = opened;
+  return kind === 'presence' ? { opened: said } : { refused: 'bad-padding' };
+}
+
+async function openShaped({ envelope, refused }: Read, spaces: readonly Space[]): Promise<OpenAny> {
   if (!envelope) return { refused };
-  const { version: _, nonce, ciphertext, signature, ...rest } = envelope;
-  const about = { ...rest, document: rest.document as DocumentName };
+  const { version: _, nonce, ciphertext, signature, ...about } = envelope;
   const space = spaces.find(({ id }) => id === about.space);
   if (!space) return { refused: 'unknown-space' };
   const sender = space.members.find(({ id, isPresent }) => id === about.sender && isPresent);
@@ -87,10 +126,10 @@ export async function openEnvelopeBytes(bytes: Uint8Array, spaces: readonly Spac
   }
 }
 
-function readShape(
-  content: unknown,
-): { envelope: Envelope; refused?: never } | { envelope?: never; refused: EnvelopeRefusal } {
-  const result = Envelope.safeParse(content);
+type Read = { envelope: Envelope; refused?: never } | { envelope?: never; refused: EnvelopeRefusal };
+
+function readShape(content: unknown, shape: typeof Envelope | typeof PresenceEnvelope): Read {
+  const result = shape.safeParse(content);
   if (result.success) return { envelope: result.data };
   const version: unknown =
     typeof content === 'object' && content !== null ? Reflect.get(content, 'version') : undefined;
@@ -99,11 +138,11 @@ function readShape(
   return { refused: isTooLarge ? 'too-large' : 'malformed' };
 }
 
-const authenticated = ({ space, document, epoch, sender, counter }: SealedFor) =>
+const authenticated = ({ space, document, epoch, sender, counter }: About) =>
   canonicalBytes(['engawa-envelope-1', space, document, epoch, sender, counter]);
 
 /** A key for one sender in one epoch of one space: nobody's nonces can meet another one's. */
-const sealKey = (epochKey: CryptoKey, { space, epoch, sender }: SealedFor) =>
+const sealKey = (epochKey: CryptoKey, { space, epoch, sender }: About) =>
   crypto.subtle.deriveKey(
     {
       name: 'HKDF',

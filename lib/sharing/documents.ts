@@ -7,20 +7,26 @@ import { deriveRows } from '../notebooks/store';
 import { sharedSessions } from '../sessions/from-notebook';
 import { takeSessions } from '../shared-sessions/store';
 import { toBase64Url } from './base64url';
-import { type Opened, openEnvelope, sealUpdate } from './crypto';
-import { currentEpoch, openGrant } from './grant';
-import type { Stand } from './news';
-import type { DocumentName, Envelope } from './schema';
-import { othersIn, type Refusal, type SpaceRow } from './space-row';
+import { type Opened, openEnvelope } from './crypto';
+import { dropStrayParts } from './dropped-parts';
+import { openGrant } from './grant';
+import type { NewsKind, Stand } from './news';
+import { grantsStillNeeded } from './next-epoch';
+import { noteRefusal } from './refused';
+import type { DocumentName } from './schema';
+import { unpackPieces } from './snapshot';
+import type { Refusal, SpaceRow } from './space-row';
 import { ownIdentity } from './store';
-import { hasAll, snapshotOf, unsentUpdate } from './unsent';
+import { keepPart } from './unfinished';
+import { hasAll, readSnapshot, snapshotOf } from './unsent';
+import { withoutMember } from './without-member';
 
 const sessionPrefix = 'session:';
 const sessionIdOf = (document: DocumentName): string | undefined =>
   document.startsWith(sessionPrefix) ? document.slice(sessionPrefix.length) : undefined;
 
 /** The document as stored now, or undefined where there is none of this pair. */
-async function stored(pairId: string, document: DocumentName): Promise<Y.Doc | undefined> {
+export async function stored(pairId: string, document: DocumentName): Promise<Y.Doc | undefined> {
   const sessionId = sessionIdOf(document);
   if (sessionId === undefined) return readDocument('pairs.notebook', pairId);
   const session = await db.sessions.get(sessionId);
@@ -35,84 +41,12 @@ export async function sharedDocuments(pairId: string): Promise<DocumentName[]> {
   return ['notebook', ...sessions];
 }
 
-/** Something to seal of one document. */
-type Piece = Pick<Opened, 'document' | 'kind'> & { data: Uint8Array };
-
-/** What one other member lacks, as far as is known; with `isTelling` also what I have, so that they know what I lack. */
-async function piecesFor(space: SpaceRow, memberId: string, isTelling: boolean): Promise<Piece[]> {
-  const pieces: Piece[] = [];
-  for (const document of await sharedDocuments(space.pairId)) {
-    const doc = await stored(space.pairId, document);
-    if (!doc) continue;
-    const data = unsentUpdate(doc, space.theirs[memberId]?.[document]?.snapshot);
-    if (data) pieces.push({ document, kind: 'update', data });
-    if (isTelling) pieces.push({ document, kind: 'state-vector', data: snapshotOf(doc) });
-    doc.destroy();
-  }
-  return pieces;
-}
-
-/**
- * Seals what the other one lacks. Nothing as long as there is no key to seal with: the invitee has none before the inviter's
- * first file has come.
- */
-export async function sealFor(spaceId: string, { isTelling }: { isTelling: boolean }): Promise<Envelope[]> {
-  const space = await db.spaces.get(spaceId);
-  const [other] = space?.state === 'shared' ? othersIn(space, ownIdIn(space)) : [];
-  return space && other ? sealed(space, await piecesFor(space, other.id, isTelling)) : [];
-}
-
-/**
- * Seals what of one document was written since `since` (what the relay has of it; else what the other one said they have), and
- * what I have now. undefined where there is nothing new, or no key yet.
- */
-export async function sealSince(
-  spaceId: string,
-  document: DocumentName,
-  since: Uint8Array | undefined,
-): Promise<{ envelopes: Envelope[]; snapshot: Uint8Array } | undefined> {
-  const space = await db.spaces.get(spaceId);
-  if (space?.state !== 'shared' || !currentEpoch(space)) return undefined;
-  const [other] = othersIn(space, ownIdIn(space));
-  const doc = other && (await stored(space.pairId, document));
-  if (!doc) return undefined;
-  const data = unsentUpdate(doc, since ?? space.theirs[other.id]?.[document]?.snapshot);
-  const snapshot = snapshotOf(doc);
-  doc.destroy();
-  // Told once at the beginning: the other one may have what this device lacks.
-  if (!data && since) return undefined;
-  const update: Piece[] = data ? [{ document, kind: 'update', data }] : [];
-  const envelopes = await sealed(space, [...update, { document, kind: 'state-vector', data: snapshot }]);
-  return { envelopes, snapshot };
-}
-
-async function sealed(space: SpaceRow, pieces: Piece[]): Promise<Envelope[]> {
-  const { identity } = await ownIdentity();
-  const current = currentEpoch(space);
-  if (!identity || !current) return [];
-  const first = await takeCounters(space.id, pieces.length);
-  const keys = { epochKey: current.key, signingKey: identity.signing.privateKey };
-  const about = { space: space.id, epoch: current.epoch, sender: ownIdIn(space) };
-  return Promise.all(
-    pieces.map((piece, at) => sealUpdate({ ...piece, ...about, counter: first + at }, keys)),
-  );
-}
-
-/** So many numbers that no other envelope of mine has; the first of them. */
-const takeCounters = (spaceId: string, count: number): Promise<number> =>
-  db.transaction('rw', db.spaces, async () => {
-    const space = await db.spaces.get(spaceId);
-    const first = space?.counter ?? 0;
-    await db.spaces.update(spaceId, { counter: first + count });
-    return first;
-  });
-
 /** My own id in the space. */
 export const ownIdIn = ({ role, invitation, reply }: SpaceRow): string =>
   role === 'inviter' ? invitation.from.id : (reply?.from.id ?? '');
 
-/** What became of one thing that came in. */
-export type Taken = 'taken' | 'known' | 'later' | { refused: Refusal };
+/** What became of one thing that came in. `part`: it waits for the others that it was cut with. */
+export type Taken = 'taken' | 'known' | 'later' | 'part' | { refused: Refusal };
 
 /** Opens a grant to me and keeps its key. */
 export async function takeGrant(spaceId: string, content: unknown): Promise<Taken> {
@@ -135,36 +69,88 @@ export async function takeGrant(spaceId: string, content: unknown): Promise<Take
   });
 }
 
-/** What a document was like before something was taken into it, and after. */
-export type Seen = (document: DocumentName, change: { before: Uint8Array; after: Uint8Array }) => void;
+/** Who wants to hear what came in. */
+export type Hearing = {
+  /** What a document was like before something was taken into it, and after. */
+  onSeen?(document: DocumentName, change: { before: Uint8Array; after: Uint8Array }): void;
+  /** What the other one says that they have. */
+  onTold?(document: DocumentName, snapshot: Uint8Array): void;
+};
 
 /** Opens an envelope and takes what is in it into the documents and the rows derived from them. */
-export async function takeEnvelope(spaceId: string, content: unknown, onSeen?: Seen): Promise<Taken> {
+export async function takeEnvelope(spaceId: string, content: unknown, hearing?: Hearing): Promise<Taken> {
   const space = await db.spaces.get(spaceId);
   if (space?.state !== 'shared') return { refused: 'unknown-space' };
   const { opened, refused } = await openEnvelope(content, [space]);
   if (!opened) return noteRefusal(spaceId, refused);
   if (opened.sender === ownIdIn(space)) return 'known';
-  if (opened.kind === 'state-vector') return noteTheirs(opened);
-  const taken = await takeUpdate(space.pairId, opened, onSeen);
+  if (opened.kind === 'leave') return noteLeave(opened).finally(dropStrayParts);
+  const taken = await takeOpened(space.pairId, opened, hearing);
   // Outside the transaction: what was deleted over there is deleted here, and that waits for the meeting page.
-  if (taken === 'taken') await takeSessions(space.pairId);
+  if (taken === 'taken' && opened.kind !== 'state-vector')
+    await takeSessions(space.pairId, changedBy(opened));
   return typeof taken === 'object' ? noteRefusal(spaceId, taken.refused) : taken;
 }
 
-async function noteRefusal(spaceId: string, refused: Refusal): Promise<Taken> {
-  await db.spaces
-    .where('id')
-    .equals(spaceId)
-    .modify((space) => {
-      space.refused[refused] = (space.refused[refused] ?? 0) + 1;
-    });
-  return { refused };
+/** Ids of the 1on1s whose documents it may have changed; undefined where it may be any. */
+function changedBy({ kind, document }: Opened): string[] | undefined {
+  if (kind === 'snapshot' || kind === 'part') return undefined;
+  const sessionId = kind === 'update' ? sessionIdOf(document) : undefined;
+  return sessionId === undefined ? [] : [sessionId];
 }
 
-/** What a member has can only grow; an older envelope that comes late says less. */
-const noteTheirs = ({ space: spaceId, sender, document, counter, data }: Opened): Promise<Taken> =>
+/** What is in an envelope, by its kind. */
+async function takeOpened(pairId: string, opened: Opened, hearing?: Hearing): Promise<Taken> {
+  if (opened.kind === 'part') return takePart(pairId, opened, hearing);
+  if (opened.kind === 'snapshot') return takePieces(pairId, opened, hearing);
+  if (opened.kind === 'state-vector') return noteTheirs(opened, hearing);
+  return opened.kind === 'update' ? takeUpdate(pairId, opened, hearing) : { refused: 'wrong-content' };
+}
+
+async function takePart(pairId: string, opened: Opened, hearing?: Hearing): Promise<Taken> {
+  const kept = await keepPart(opened, Date.now());
+  if (kept.is === 'not-a-part') return { refused: 'bad-padding' };
+  if (kept.is === 'waiting') return 'part';
+  const taken = await takeOpened(pairId, { ...opened, ...kept.whole }, hearing);
+  // What waits for something else is put together once more when that has come.
+  if (taken !== 'later') await kept.done();
+  return taken;
+}
+
+/** Each piece as if it had come by itself. Of several outcomes the one that somebody must see to counts. */
+async function takePieces(pairId: string, opened: Opened, hearing?: Hearing): Promise<Taken> {
+  const pieces = unpackPieces(opened.data);
+  if (!pieces) return { refused: 'bad-padding' };
+  const outcomes: Taken[] = [];
+  for (const { document, kind, data } of pieces) {
+    const taken = await takeOpened(
+      pairId,
+      { ...opened, document, kind, data: new Uint8Array(data) },
+      hearing,
+    );
+    outcomes.push(taken);
+    // The notebook stands first, and names the sessions that follow.
+    if (taken === 'taken' && document === 'notebook') await takeSessions(pairId, []);
+  }
+  const refused = outcomes.find((outcome) => typeof outcome === 'object');
+  return refused ?? (['later', 'taken'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'known';
+}
+
+const noteLeave = ({ space: spaceId, sender }: Opened): Promise<Taken> =>
   db.transaction('rw', db.spaces, async () => {
+    const space = await db.spaces.get(spaceId);
+    if (space?.state !== 'shared') return 'known';
+    await db.spaces.update(spaceId, withoutMember(space, sender, Date.now()));
+    return 'taken';
+  });
+
+/** What a member has can only grow; an older envelope that comes late says less. */
+const noteTheirs = (
+  { space: spaceId, sender, document, epoch, counter, data }: Opened,
+  hearing?: Hearing,
+): Promise<Taken> =>
+  db.transaction('rw', db.spaces, async () => {
+    if (!readSnapshot(data)) return { refused: 'wrong-content' };
     const space = await db.spaces.get(spaceId);
     const before = space?.theirs[sender]?.[document];
     if (!space || (before && before.counter >= counter)) return 'known';
@@ -173,12 +159,14 @@ const noteTheirs = ({ space: spaceId, sender, document, counter, data }: Opened)
       [sender]: { ...space.theirs[sender], [document]: { counter, snapshot: data } },
     };
     // Whoever has something of mine has the key it was sealed with.
-    await db.spaces.update(spaceId, { theirs, grants: space.grants.filter(({ to }) => to !== sender) });
+    const grants = grantsStillNeeded(space, { member: sender, epoch });
+    await db.spaces.update(spaceId, { theirs, grants });
+    hearing?.onTold?.(document, data);
     return 'taken';
   });
 
 /** All or nothing, and only what our screens can show. */
-const takeUpdate = (pairId: string, { document, data }: Opened, onSeen?: Seen): Promise<Taken> =>
+const takeUpdate = (pairId: string, { document, data }: Opened, hearing?: Hearing): Promise<Taken> =>
   db.transaction('rw', db.tables, async () => {
     const scratch = await stored(pairId, document);
     const sessionId = sessionIdOf(document);
@@ -189,7 +177,7 @@ const takeUpdate = (pairId: string, { document, data }: Opened, onSeen?: Seen): 
     const after = snapshotOf(scratch);
     scratch.destroy();
     if (!isGood) return { refused: 'wrong-content' };
-    onSeen?.(document, { before, after });
+    hearing?.onSeen?.(document, { before, after });
     if (hasAll(before, after)) return 'known';
     if (sessionId === undefined) {
       await changeDocument('pairs.notebook', pairId, (doc) => Y.applyUpdate(doc, data));
@@ -217,7 +205,7 @@ const problemsOf = (doc: Y.Doc, document: DocumentName, pairId: string): number 
 
 /** What the pair's notebook and 1on1s are like now. */
 export async function standOf(pairId: string): Promise<Stand> {
-  const rowsOf = async (table: 'topics' | 'todos' | 'themes' | 'proposals' | 'appointments') => {
+  const rowsOf = async (table: Exclude<NewsKind, 'sessions'>) => {
     const rows: { id: string; isPrivate?: boolean }[] = await db
       .table(table)
       .where('pairId')
@@ -225,12 +213,14 @@ export async function standOf(pairId: string): Promise<Stand> {
       .toArray();
     return new Map(rows.filter(({ isPrivate }) => !isPrivate).map((row) => [row.id, inOneWay(row)]));
   };
-  const [topics, todos, themes, proposals, appointments] = await Promise.all([
+  const [topics, todos, themes, proposals, appointments, circles, handed] = await Promise.all([
     rowsOf('topics'),
     rowsOf('todos'),
     rowsOf('themes'),
     rowsOf('proposals'),
     rowsOf('appointments'),
+    rowsOf('circles'),
+    rowsOf('handed'),
   ]);
   const sessions = new Map<string, string>();
   for (const id of await db.sessions.where('pairId').equals(pairId).primaryKeys()) {
@@ -238,5 +228,5 @@ export async function standOf(pairId: string): Promise<Stand> {
     sessions.set(id, toBase64Url(snapshotOf(doc)));
     doc.destroy();
   }
-  return { topics, todos, themes, proposals, appointments, sessions };
+  return { topics, todos, themes, proposals, appointments, sessions, circles, handed };
 }

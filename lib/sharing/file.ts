@@ -1,9 +1,10 @@
 import { db } from '../db';
 import { me } from '../people/store';
-import { ownIdIn, sealFor, standOf, type Taken, takeEnvelope, takeGrant } from './documents';
+import { ownIdIn, standOf, type Taken, takeEnvelope, takeGrant } from './documents';
 import { type ExchangeProblem, exchangeFile, readExchange } from './exchange';
 import { type News, newsBetween } from './news';
 import type { Envelope } from './schema';
+import { sealFor } from './sealing';
 import { othersIn, type Refusal } from './space-row';
 
 /** The text of a file for the other one: all that they have not confirmed, and what I have. */

@@ -1,7 +1,16 @@
 /** What stands in a pair's notebook and 1on1s, as far as a person would want to hear that it changed: id to content. */
 export type Stand = Record<NewsKind, Map<string, string>>;
 
-export const newsKinds = ['topics', 'todos', 'themes', 'proposals', 'appointments', 'sessions'] as const;
+export const newsKinds = [
+  'topics',
+  'todos',
+  'themes',
+  'proposals',
+  'appointments',
+  'sessions',
+  'circles',
+  'handed',
+] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
 /** How many of each kind came, changed or went. */

@@ -2,8 +2,23 @@ import type { Bytes } from './base64url';
 import { largestPlaintext } from './schema';
 
 /** What an envelope holds, by the number in its first byte. */
-const kinds = { 1: 'update', 2: 'state-vector', 3: 'snapshot' } as const;
+const kinds = {
+  1: 'update',
+  2: 'state-vector',
+  3: 'snapshot',
+  4: 'part',
+  5: 'presence',
+  6: 'leave',
+} as const;
 export type SealedKind = (typeof kinds)[keyof typeof kinds];
+
+/** The number that stands for a kind. */
+export const numberOfKind = (kind: SealedKind): number =>
+  Number(Object.entries(kinds).find(([, name]) => name === kind)?.[0]);
+
+/** undefined where no kind has this number. */
+export const kindOfNumber = (number: number | undefined): SealedKind | undefined =>
+  Object.entries(kinds).find(([known]) => Number(known) === number)?.[1];
 
 const block = 256;
 /** The kind, and the length in four bytes. */
@@ -15,8 +30,7 @@ export const largestData = largestPlaintext - headBytes;
 export function padded(kind: SealedKind, data: Uint8Array): Bytes {
   if (data.length > largestData) throw new RangeError(`More than ${largestData} bytes in one envelope`);
   const plaintext = new Uint8Array(Math.ceil((headBytes + data.length) / block) * block);
-  const number = Object.entries(kinds).find(([, name]) => name === kind)?.[0];
-  plaintext[0] = Number(number);
+  plaintext[0] = numberOfKind(kind);
   new DataView(plaintext.buffer).setUint32(1, data.length);
   plaintext.set(data, headBytes);
   return plaintext;
@@ -24,7 +38,7 @@ export function padded(kind: SealedKind, data: Uint8Array): Bytes {
 
 /** undefined where it was not padded like this: every plaintext has one form only. */
 export function unpadded(plaintext: Bytes): { kind: SealedKind; data: Bytes } | undefined {
-  const kind = Object.entries(kinds).find(([number]) => Number(number) === plaintext[0])?.[1];
+  const kind = kindOfNumber(plaintext[0]);
   if (!kind || plaintext.length < block) return undefined;
   const end = headBytes + new DataView(plaintext.buffer).getUint32(1);
   if (Math.ceil(end / block) * block !== plaintext.length) return undefined;

@@ -6,8 +6,8 @@ import { RelayError } from './relay-state';
 export type Place = { stream: string; sequence: number };
 
 export type Follower = {
-  /** The next one waits until this is done. A throw ends following. */
-  onItem(item: string, place: Place): void | Promise<void>;
+  /** The next one waits until this is done. A throw ends following. A snapshot took the place of all before it. */
+  onItem(item: string, place: Place, isSnapshot: boolean): void | Promise<void>;
   /** The relay lost what was seen there: wiped, made anew, or brought back from an older copy. All it has follows. */
   onWiped?(): void | Promise<void>;
   /** All that the relay holds was handed over. */
@@ -44,8 +44,8 @@ export async function followSubject(
     const stream = createdAt;
     await connection.deliver(subject, {
       after: place?.sequence ?? 0,
-      onItem: async (item, sequence) => {
-        await asFollower(() => follower.onItem(item, { stream, sequence }));
+      onItem: async (item, sequence, isSnapshot) => {
+        await asFollower(() => follower.onItem(item, { stream, sequence }, isSnapshot));
         place = { stream, sequence };
       },
       onCaughtUp: () => follower.onCaughtUp?.(),

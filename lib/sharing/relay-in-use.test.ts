@@ -10,7 +10,12 @@ const company = 'wss://relay.example.com';
 
 test.each<[string, Policy, Relay | null, RelayInUse]>([
   ['nothing is used where nobody named a relay', {}, null, { is: 'none' }],
-  ['the own one with its credentials', {}, own, { is: 'set', relay: own, isByCompany: false, areCredentialsByCompany: false }],
+  [
+    'the own one with its credentials',
+    {},
+    own,
+    { is: 'set', relay: own, isByCompany: false, areCredentialsByCompany: false },
+  ],
   ['none where the company says so', { relayAllowed: false }, own, { is: 'forbidden' }],
   [
     'none where the company says so, though it names one',
@@ -22,13 +27,23 @@ test.each<[string, Policy, Relay | null, RelayInUse]>([
     "the company's wins, and is not shown what was told for another",
     { relayUrl: company },
     own,
-    { is: 'set', relay: { url: company, credentials: none }, isByCompany: true, areCredentialsByCompany: false },
+    {
+      is: 'set',
+      relay: { url: company, credentials: none },
+      isByCompany: true,
+      areCredentialsByCompany: false,
+    },
   ],
   [
     "credentials for the company's own",
     { relayUrl: `${company}/` },
     { url: company, credentials: token },
-    { is: 'set', relay: { url: company, credentials: token }, isByCompany: true, areCredentialsByCompany: false },
+    {
+      is: 'set',
+      relay: { url: company, credentials: token },
+      isByCompany: true,
+      areCredentialsByCompany: false,
+    },
   ],
   [
     "the company's credentials for the company's relay",
@@ -51,7 +66,12 @@ test.each<[string, Policy, Relay | null, RelayInUse]>([
     'none where what the company gave is empty',
     { relayUrl: company, relayCredentials: {} },
     null,
-    { is: 'set', relay: { url: company, credentials: none }, isByCompany: true, areCredentialsByCompany: false },
+    {
+      is: 'set',
+      relay: { url: company, credentials: none },
+      isByCompany: true,
+      areCredentialsByCompany: false,
+    },
   ],
   [
     "a company's address that is none is told, not passed over",

@@ -1,7 +1,7 @@
+import type { RelayCredentials } from '@/lib/sharing/relay-credentials';
 import type { Policy } from '../policy';
 import type { Relay } from '../settings';
 import { type AddressProblem, checkRelayAddress } from './relay-address';
-import type { RelayCredentials } from '@/lib/sharing/relay-credentials';
 
 export type RelayInUse =
   | { is: 'none' }
@@ -23,7 +23,12 @@ export function relayInUse(rules: Policy, own: Relay | null): RelayInUse {
   // What was told for one relay is not shown to another, though the company named it.
   const ownCredentials = own?.url === url ? own.credentials : ({ kind: 'none' } as const);
   const credentials = byCompany ?? ownCredentials;
-  return { is: 'set', relay: { url, credentials }, isByCompany, areCredentialsByCompany: byCompany !== undefined };
+  return {
+    is: 'set',
+    relay: { url, credentials },
+    isByCompany,
+    areCredentialsByCompany: byCompany !== undefined,
+  };
 }
 
 /** undefined where the company left signing in to each person. */

@@ -8,12 +8,15 @@ import { streamName, streamSubjects } from './subject';
 const fetchForMs = 30_000;
 const signOfLifeMs = 10_000;
 
+/** The header of what takes the place of all that lay on its subject. */
+const rollup = 'Nats-Rollup';
+
 export type Kept = { sequence: number; isDuplicate: boolean };
 
 export type Delivery = {
   /** Only what lies behind this sequence. */
   after: number;
-  onItem(item: string, sequence: number): void | Promise<void>;
+  onItem(item: string, sequence: number, isSnapshot: boolean): void | Promise<void>;
   /** All that the relay held was delivered; told again whenever it is so again. */
   onCaughtUp(): void;
   /** The server no longer delivers, though the connection stands. */
@@ -49,7 +52,7 @@ export async function keepInsteadOfAll(
   upTo: number,
 ): Promise<Kept | undefined> {
   const roll = headers();
-  roll.set('Nats-Rollup', 'sub');
+  roll.set(rollup, 'sub');
   try {
     const { seq } = await js.publish(subject, item, {
       headers: roll,
@@ -93,7 +96,7 @@ async function handOver(
   const watching = watch(messages.status(), onTrouble);
   try {
     for await (const message of messages) {
-      await onItem(message.string(), message.seq);
+      await onItem(message.string(), message.seq, message.headers?.get(rollup) === 'sub');
       if (message.info.pending === 0) onCaughtUp();
       if (signal.aborted) break;
     }

@@ -22,6 +22,8 @@ export type RelayCode =
   | 'relay-full'
   /** The relay gave a reason that has no name here; it is in the detail. */
   | 'refused'
+  /** Not at the relay: something on this device stood in the way, and is named in the detail. */
+  | 'failed'
   /** By us. */
   | 'closed';
 
@@ -41,7 +43,8 @@ type Failed = { code: RelayCode; detail: string; nextTryAt: number };
 
 export type RelayState =
   | { is: 'connecting' }
-  | { is: 'connected'; serverVersion: string }
+  /** With `trouble` something is not kept or not read there, though the relay can be reached. */
+  | { is: 'connected'; serverVersion: string; trouble?: { code: RelayCode; detail: string } }
   | ({ is: 'offline' } & Failed)
   /** The credentials, or what they allow. */
   | ({ is: 'refused' } & Failed)
@@ -67,6 +70,42 @@ export const stateAfter = ({ code, detail }: RelayError, nextTryAt: number): Rel
   detail,
   nextTryAt,
 });
+
+/** Over by itself when the relay is back; its own state says so. */
+const passing = new Set<RelayCode>(['unreachable', 'closed']);
+
+/**
+ * Adds to the states of the link what only those know who work over it: what the relay did not take, and why. Each thing that
+ * can go wrong has a name of its own; without an error it is well again.
+ */
+export function troubles(tell: (state: RelayState) => void) {
+  const errors = new Map<string, RelayError>();
+  let state: RelayState = { is: 'connecting' };
+  const told = () => {
+    const [first] = errors.values();
+    const trouble = first && { code: first.code, detail: first.detail };
+    tell(state.is === 'connected' && trouble ? { ...state, trouble } : state);
+  };
+  return {
+    onState(next: RelayState): void {
+      state = next;
+      told();
+    },
+    onTrouble(what: string, error: unknown): void {
+      const known = asOne(error);
+      if (known ? passing.has(known.code) : !errors.delete(what)) return;
+      if (known) errors.set(what, known);
+      told();
+    },
+  };
+}
+
+function asOne(error: unknown): RelayError | undefined {
+  if (error === undefined || error instanceof RelayError) return error;
+  // More than all the envelopes that one thing may be cut into.
+  if (error instanceof RangeError) return new RelayError('too-large', error.message);
+  return new RelayError('failed', error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+}
 
 export type BackOff = { firstMs: number; longestMs: number };
 

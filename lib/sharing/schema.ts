@@ -100,6 +100,10 @@ export const Envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
+/** Who is here, sealed in the same way. It is of no document, so whoever waits for one refuses it, and the other way round. */
+export const PresenceEnvelope = z.strictObject({ ...Envelope.shape, document: z.literal('presence') });
+export type PresenceEnvelope = z.infer<typeof PresenceEnvelope>;
+
 /** An epoch's secret, sealed to one member. */
 export const Grant = z.strictObject({
   version: z.literal(1),

@@ -1,13 +1,10 @@
-import { forgetHistory } from '../change-document';
 import { db } from '../db';
-import { removeThing } from '../notebooks/notebook';
-import { changeNotebook } from '../notebooks/store';
 import { type PairWithPerson, pairById } from '../pairs/store';
 import { me } from '../people/store';
-import { sharedSessions } from '../sessions/from-notebook';
-import { isSetUp } from '../settings';
+import { policy } from '../policy';
+import { isSetUp, relay } from '../settings';
 import { adoptPairId, adoptPersonId } from './adopt-ids';
-import { epochKey, grantEpoch, newEpochSecret } from './grant';
+import { dropStrayParts } from './dropped-parts';
 import { type Algorithm, type Identity, makeIdentity, memberOf } from './identity';
 import {
   type InvitationRefusal,
@@ -18,9 +15,12 @@ import {
   readReply,
   replyText,
 } from './invitation';
+import { nextEpoch } from './next-epoch';
+import { keepPastSessions } from './past-sessions';
 import { pictureRow } from './pictures';
+import { relayInUse } from './relay-in-use';
 import type { AboutPair, Invitation, Member, Reply, Space } from './schema';
-import { othersIn, type SpaceRow } from './space-row';
+import type { SpaceRow } from './space-row';
 
 /** What this browser lacks for sharing. */
 type Lacks = { lacks: Algorithm[] };
@@ -70,12 +70,19 @@ export async function invite(
       from,
       toName: pair.person.name,
       about: aboutPair(pair),
+      relay: await relayForOther(),
       now,
     },
     own.identity.signing.privateKey,
   );
   await db.spaces.put(newSpace(invitation, 'inviter', now));
   return { text: invitationText(invitation) };
+}
+
+/** The address that the other one may use too; how I sign in there stays here. */
+async function relayForOther(): Promise<string | undefined> {
+  const used = relayInUse(await policy(), await relay.getValue());
+  return used.is === 'set' ? used.relay.url : undefined;
 }
 
 const aboutPair = ({ relation, memberIs, packId, cadence, lengthMin }: PairWithPerson): AboutPair => ({
@@ -235,21 +242,14 @@ export async function confirmPictures(spaceId: string): Promise<void> {
     if (space.role === 'invitee') await takeUpPair(space, Date.now());
     else await meetPerson(space);
     await db.spaces.update(spaceId, { state: 'shared', ...begun });
-    await keepPastSessions(space.pairId);
+    await keepPastSessions(space);
     // Of new keys, after a new computer or a restored backup, the old space knows nothing.
     const ofPair = db.spaces.where('pairId').equals(space.pairId);
     await ofPair.filter(({ id }) => id !== spaceId).delete();
   });
+  await dropStrayParts();
   // Whoever shares a pair has one, and needs no first steps.
   await isSetUp.setValue(true);
-}
-
-/** 1on1s that were over before the two shared anything are not handed over with the notebook; `shareSessions` hands one over. */
-async function keepPastSessions(pairId: string): Promise<void> {
-  await changeNotebook(pairId, (doc) => {
-    for (const { id, state } of sharedSessions(doc)) if (state === 'done') removeThing(doc, 'sessions', id);
-  });
-  await forgetHistory('pairs.notebook', pairId);
 }
 
 /** The other one's own id takes the place of the one that I had made for them. */
@@ -260,15 +260,9 @@ async function meetPerson({ pairId, reply }: SpaceRow): Promise<void> {
 
 async function firstEpoch(space: SpaceRow): Promise<Pick<SpaceRow, 'epochs' | 'grants'>> {
   const { identity } = await ownIdentity();
-  const from = space.invitation.from.id;
-  const [to] = othersIn(space, from);
-  if (!identity || !to) throw new Error('Nobody to share with');
-  const secret = newEpochSecret();
-  const epoch = Math.max(0, ...space.epochs.map((known) => known.epoch)) + 1;
-  const grant = await grantEpoch({ space: space.id, epoch, from, to, secret }, identity.signing.privateKey);
-  const key = await epochKey(secret);
-  secret.fill(0);
-  return { epochs: [...space.epochs, { epoch, from, key }], grants: [grant] };
+  if (!identity) throw new Error('No keys to grant with');
+  const { begun, grants } = await nextEpoch(space, space.invitation.from.id, identity.signing.privateKey);
+  return { epochs: [...space.epochs, begun], grants };
 }
 
 /** The rows were not alike, or it was called off: nothing was sealed, and nothing of it stays. */
@@ -279,7 +273,7 @@ export async function dropInvitation(spaceId: string): Promise<void> {
   });
 }
 
-/** Nothing more goes out to the other one or comes in from them. What each has, stays with them. */
-export async function stopSharing(spaceId: string): Promise<void> {
-  await db.spaces.update(spaceId, { state: 'ended' });
+/** The relay that came with the invitation is not wanted; it is not asked again. */
+export async function declineRelay(spaceId: string): Promise<void> {
+  await db.spaces.update(spaceId, { isRelayDeclined: true });
 }

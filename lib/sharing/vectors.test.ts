@@ -23,8 +23,10 @@ import {
   readReply,
   replyText,
 } from './invitation';
-import { padded } from './padding';
+import { largestData, padded } from './padding';
+import { cutIntoParts, joinedParts, readPart } from './parts';
 import { pictureIds, pictureRow } from './pictures';
+import { packPieces, unpackPieces } from './snapshot';
 
 const now = Date.UTC(2026, 10, 23, 1);
 
@@ -122,6 +124,36 @@ async function sealing() {
   };
 }
 
+/** Too long to be written out: of the parts what stands before the slice, and the hash of the data. */
+async function cutting() {
+  const data = Uint8Array.from({ length: largestData + 1000 }, (_, at) => at % 251);
+  const parts = cutIntoParts('update', data);
+  const read = parts.flatMap((part) => readPart(part) ?? []);
+  expect(joinedParts(read)).toEqual({ kind: 'update', data });
+  return {
+    length: data.length,
+    sha256: toBase64Url(await sha256(data)),
+    parts: await Promise.all(
+      parts.map(async (part) => ({
+        head: toBase64Url(part.slice(0, 20)),
+        length: part.length,
+        sha256: toBase64Url(await sha256(part)),
+      })),
+    ),
+  };
+}
+
+function packing() {
+  const data = new TextEncoder().encode('縁側');
+  const pieces = [
+    { document: 'notebook', kind: 'update', data },
+    { document: 'session:44444444-4444-4444-8444-444444444444', kind: 'state-vector', data },
+  ] as const;
+  const packed = packPieces(pieces);
+  expect(unpackPieces(packed)).toEqual(pieces);
+  return toBase64Url(packed);
+}
+
 /** For a second implementation to check itself by. It changes with the format, and then the format's version does. */
 test('fixed keys and nonces give the bytes that are published', async () => {
   countInsteadOfChance();
@@ -137,6 +169,8 @@ test('fixed keys and nonces give the bytes that are published', async () => {
     pairing: await pairing(),
     epoch: await granting(),
     sealed: await sealing(),
+    cut: await cutting(),
+    snapshot: packing(),
   };
   await expect(`${JSON.stringify(vectors, null, 2)}\n`).toMatchFileSnapshot(
     '../../tests/vectors/envelope-1.json',

@@ -3,7 +3,8 @@ import { startTalk } from '@/tests/a-talk';
 import { placesWith } from '@/tests/stored-words';
 import { db } from '../db';
 import { deriveRows } from '../notebooks/store';
-import { closeSession, sessionForExport, setCurrentTopic, setSessionStatus } from '../sessions/store';
+import { sessionForExport } from '../sessions/session-source';
+import { closeSession, setCurrentTopic, setSessionStatus } from '../sessions/store';
 import { isStillWantedAsked } from './still-wanted';
 import {
   addTopic,
