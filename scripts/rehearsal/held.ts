@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import * as Y from 'yjs';
-import { memoText, record } from '../../lib/memo/memo.ts';
+import { memoText, recordEntries } from '../../lib/memo/memo.ts';
 
 /** What one of the two holds of the 1on1 they have now. */
 export type Held = {
@@ -16,7 +16,7 @@ export async function heldBy(extensionPage: Page): Promise<Held> {
   const { updates, topics, todos } = await extensionPage.evaluate(readTables);
   const doc = new Y.Doc();
   for (const update of updates) Y.applyUpdateV2(doc, Buffer.from(update, 'base64'));
-  return { memo: memoText(doc).toString(), recordLines: record(doc).size, topics, todos };
+  return { memo: memoText(doc).toString(), recordLines: recordEntries(doc).length, topics, todos };
 }
 
 /** Runs in the page. */

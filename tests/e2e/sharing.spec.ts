@@ -19,6 +19,7 @@ test('two who said the same pictures write one notebook, by files that nobody el
   const manager = await extension.openPage('workspace', '#/pairs');
   const member = await secondExtension.openPage('workspace', '#/pairs');
   await share(manager, member);
+  await expect(member.getByText('はじめの交換ファイルは')).toBeVisible();
   await expect(side.getByText(`読める人: ${two.me}、${two.other}`)).toBeVisible();
 
   const first = await sharing.export(extension, manager);

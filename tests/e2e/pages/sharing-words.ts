@@ -16,7 +16,7 @@ export type SharingWords = {
   pictures: string;
   same: string;
   sharedWith: string;
-  waitsForFirst: string;
+  sharedBack: string;
 };
 
 export const sharingWords = {
@@ -35,7 +35,7 @@ export const sharingWords = {
     pictures: '七つの絵',
     same: '同じでした',
     sharedWith: `${two.other}さんと共有しています`,
-    waitsForFirst: 'はじめの交換ファイルは',
+    sharedBack: `${two.me}さんと共有しています`,
   },
   en: {
     other: 'Hana Sato',
@@ -52,6 +52,6 @@ export const sharingWords = {
     pictures: 'Seven pictures',
     same: 'They are the same',
     sharedWith: 'Shared with Hana Sato since',
-    waitsForFirst: 'The first exchange file comes from',
+    sharedBack: 'Shared with Daniel Reed since',
   },
 } satisfies Record<string, SharingWords>;
