@@ -1,3 +1,5 @@
+import { Dexie } from 'dexie';
+import * as Y from 'yjs';
 import { updateTable } from '../change-document';
 import { db } from '../db';
 import { sharedDocuments } from './documents';
@@ -5,7 +7,7 @@ import type { RelayLink } from './relay';
 import type { Place } from './relay-follow';
 import type { DocumentName, Envelope } from './schema';
 import { sealSince, sealSnapshot, sealTold } from './sealing';
-import { hasAll } from './unsent';
+import { hasAll, snapshotOf } from './unsent';
 
 /** What lies at the relay is replaced when it is more than this: items, and characters. */
 const mostItems = 200;
@@ -21,6 +23,8 @@ type AtRelay = {
   lost: number;
   toldOf?: string;
 };
+
+const nothing = snapshotOf(new Y.Doc());
 
 export type Outbox = ReturnType<typeof outboxOf>;
 
@@ -106,10 +110,11 @@ export function outboxOf(spaceId: string, link: RelayLink, patienceMs: number) {
 
     /** What came from the relay need not go back to it; what I have written meanwhile still has to go. */
     seen(document: DocumentName, { before, after }: { before: Uint8Array; after: Uint8Array }): void {
-      const at = documents.get(document);
-      if (at?.relayed && hasAll(at.relayed, before)) at.relayed = after;
+      const at = of(document);
+      // Where nothing was here before, all of it is theirs.
+      if (hasAll(at.relayed ?? nothing, before)) at.relayed = after;
       // Nothing new in it: the other one does not know that I have it.
-      if (at && hasAll(before, after)) delete at.toldOf;
+      if (hasAll(before, after)) delete at.toldOf;
     },
 
     /** The other one says what they have. What they still lack, though it lies at the relay for long, did not come. */
@@ -159,12 +164,19 @@ async function writtenIn(pairId: string): Promise<Map<DocumentName, string>> {
   return written;
 }
 
-/** What changes whenever something of the space is to go out. */
-export async function changesIn(spaceId: string): Promise<unknown> {
-  const space = await db.spaces.get(spaceId);
-  if (!space) return undefined;
-  const erased = await dueIn(spaceId);
-  return [[...(await writtenIn(space.pairId))], space.epochs.length, space.grants.length, erased];
+const watched = ['spaces', 'sessions', updateTable('pairs.notebook'), updateTable('sessions.doc')];
+
+/**
+ * Calls back whenever something was written, on any page of this install, that may have to go out; gives what ends it. Only looks
+ * at where it was written: a live query over years of 1on1s would be run anew for each line that comes in.
+ */
+export function onWritten(act: () => void): () => void {
+  const places = watched.map((table) => `idb://${db.name}/${table}/`);
+  const listener = (parts: object): void => {
+    if (Object.keys(parts).some((part) => places.some((place) => part.startsWith(place)))) act();
+  };
+  Dexie.on.storagemutated.subscribe(listener);
+  return () => Dexie.on.storagemutated.unsubscribe(listener);
 }
 
 type Noted = { at: Place; characters: number; isSnapshot: boolean; isMissing: boolean };

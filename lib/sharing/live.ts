@@ -3,7 +3,7 @@ import { db } from '../db';
 import { keepPresence } from '../presence/store';
 import { ownIdIn, type Taken, takeEnvelope, takeGrant } from './documents';
 import { farewellsOver } from './leave';
-import { changesIn, notedItems, type Outbox, outboxOf } from './live-space';
+import { notedItems, type Outbox, onWritten, outboxOf } from './live-space';
 import { oneAfterTheOther } from './one-after-the-other';
 import { connectRelay, type RelayLink } from './relay';
 import type { RelayCredentials } from './relay-credentials';
@@ -143,12 +143,14 @@ async function keepSpace(spaceId: string, link: RelayLink, keeping: Keeping): Pr
       settle();
     },
   };
-  const changes = liveQuery(() => changesIn(spaceId)).subscribe(() => {
+  const goOut = () => {
     push();
     settle();
-  });
+  };
+  const stopLooking = onWritten(goOut);
+  goOut();
   await followOn(() => link.follow(spaceId, state.last, follower, signal), paceOf(0, 'follow'));
-  changes.unsubscribe();
+  stopLooking();
   await noted.write();
 }
 
