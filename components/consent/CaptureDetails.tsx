@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { scribeOf } from '@/lib/capture/promote';
 import type { ShownConsent } from '@/lib/consent/facts';
 import { isOffTheRecord, openGapOf } from '@/lib/consent/keep';
 import { stopCapture } from '@/lib/consent/off-the-record';
@@ -51,6 +52,7 @@ export default function CaptureDetails({
     <Dialog title={t('title')} isOpen onClose={onClose}>
       <WithTexts own={own}>
         <Help consent={consent} saying={saying} otherName={otherName} />
+        {consent?.how === 'own-extension' && <Scribe sessionId={sessionId} otherName={otherName} />}
       </WithTexts>
       {cutOff > 0 && <p className="text-sm text-amber">{t('cutOff', { count: cutOff })}</p>}
       <div className="flex flex-wrap justify-end gap-2">
@@ -81,4 +83,19 @@ function Help({ consent, saying, otherName }: Pick<Props, 'consent' | 'saying' |
     saying === 'off' && self && consent && isOffTheRecord(consent) && !openGapOf(consent, self.id);
   if (isOffByOther) return <p>{t('together.help.offByOther', name)}</p>;
   return <p>{t(`captured.help.${saying}`, { name: otherName })}</p>;
+}
+
+/** Of two devices that listen one writes; nothing is said before there is a record. */
+function Scribe({ sessionId, otherName }: Pick<Props, 'sessionId' | 'otherName'>) {
+  const t = useTranslations('together.help');
+  const found = useLiveQuery(
+    async () => ({ self: await me(), scribe: await scribeOf(sessionId) }),
+    [sessionId],
+  );
+  if (!found?.scribe) return null;
+  const name = shortName(otherName);
+  const isHere = found.scribe === found.self.id;
+  return (
+    <p className="text-sm text-ink-2">{isHere ? t('scribeHere', { name }) : t('scribeThere', { name })}</p>
+  );
 }

@@ -2,9 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { lastUtterances } from '@/lib/capture/journal';
+import type { ShownConsent } from '@/lib/consent/facts';
 import { isOffTheRecord } from '@/lib/consent/keep';
-import type { Consent } from '@/lib/consent/schema';
 import type { PairWithPerson } from '@/lib/pairs/store';
+import { shortName } from '@/lib/people/short-name';
 import type { Session } from '@/lib/sessions/schema';
 import { Empty } from '../ui/Empty';
 import { CaptionLine } from './CaptionLine';
@@ -14,7 +15,7 @@ import { WhoIsThis } from './WhoIsThis';
 /** Lines shown live; the whole record stands in the memo. */
 const mostLines = 80;
 
-type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined };
+type Props = { session: Session; pair: PairWithPerson; consent: ShownConsent | undefined };
 
 /** Caption lines as they come; each can go into the memo, become a TODO, a good point or a proposal in one click. */
 export function CaptionLines({ session, pair, consent }: Props) {
@@ -36,18 +37,10 @@ export function CaptionLines({ session, pair, consent }: Props) {
     observer.observe(end.current);
     return () => observer.disconnect();
   }, []);
-  const empty =
-    !consent || consent.stoppedAt !== undefined
-      ? 'captionsNone'
-      : isOffTheRecord(consent)
-        ? 'captionsOff'
-        : consent.scope === 'numbers'
-          ? 'captionsNumbers'
-          : 'captionsWaiting';
   return (
     <div className="px-4 py-2">
       <WhoIsThis session={session} pair={pair} nameOf={nameOf} />
-      {lines.length === 0 && <Empty>{t(empty)}</Empty>}
+      {lines.length === 0 && <Empty>{t(whyEmpty(consent), { name: shortName(pair.person.name) })}</Empty>}
       <ol aria-label={t('captions')}>
         {lines.map((line) => (
           <li key={line.id}>
@@ -58,4 +51,11 @@ export function CaptionLines({ session, pair, consent }: Props) {
       <div ref={end} />
     </div>
   );
+}
+
+function whyEmpty(consent: ShownConsent | undefined) {
+  if (!consent || consent.stoppedAt !== undefined) return 'captionsNone';
+  if (isOffTheRecord(consent)) return 'captionsOff';
+  if (consent.isElsewhere) return 'captionsElsewhere';
+  return consent.scope === 'numbers' ? 'captionsNumbers' : 'captionsWaiting';
 }

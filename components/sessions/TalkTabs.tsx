@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Lock } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import type { Consent } from '@/lib/consent/schema';
+import type { ShownConsent } from '@/lib/consent/facts';
 import type { PairWithPerson } from '@/lib/pairs/store';
 import type { Session } from '@/lib/sessions/schema';
 import { todosOfPair } from '@/lib/todos/store';
@@ -14,7 +14,7 @@ import { TodoList } from '../todos/TodoList';
 const CaptionLines = later(async () => (await import('../record/CaptionLines')).CaptionLines);
 const SessionProposals = later(async () => (await import('../proposals/SessionProposals')).default);
 
-type Props = { session: Session; pair: PairWithPerson; consent: Consent | undefined };
+type Props = { session: Session; pair: PairWithPerson; consent: ShownConsent | undefined };
 
 const tab =
   'cursor-pointer border-b-2 border-transparent px-1 py-2 text-ink-2 outline-none data-selected:border-moss data-selected:font-semibold data-selected:text-ink data-focus-visible:outline-2 data-focus-visible:outline-moss';
