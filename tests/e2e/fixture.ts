@@ -49,6 +49,8 @@ type Fixtures = {
   extension: Extension;
   /** The other one's, on another computer. */
   secondExtension: Extension;
+  /** Of somebody else, who shares with one of the two. */
+  thirdExtension: Extension;
   context: BrowserContext;
   page: Page;
 };
@@ -87,6 +89,7 @@ export const test = base.extend<Fixtures, { browserPath: string }>({
   browserPath: [async ({}, use) => use(findBrowser()), { scope: 'worker' }],
   extension: inOwnBrowser,
   secondExtension: inOwnBrowser,
+  thirdExtension: inOwnBrowser,
   context: async ({ extension }, use) => use(extension.context),
   page: async ({ extension }, use) => use(extension.context.pages()[0] ?? (await extension.newPage())),
 });
