@@ -26,8 +26,9 @@ export function TalkView({ session, pair }: { session: Session; pair: PairWithPe
   const [isAsking, setIsAsking] = useState(false);
   const isUnasked =
     session.mode === 'call' && isRead && isConsentRead && !consent && !declined.includes(session.id);
-  // The other one has heard my yes, and noted it.
-  const isElsewhere = consent?.isElsewhere && consent.stoppedAt === undefined;
+  // The other one has heard my yes, and noted it. What I note stands in the document a moment before it is read here.
+  const isElsewhere =
+    consent?.isElsewhere && consent.notedBy === pair.personId && consent.stoppedAt === undefined;
   // The card stays until the page of the call has heard the answer, not only until it is stored.
   useEffect(() => {
     if (isUnasked) setIsAsking(true);
