@@ -5,6 +5,7 @@ import type { RecordEntry } from '../memo/memo';
 import { sameName } from '../people/same-name';
 import { me } from '../people/store';
 import { selfLabels } from '../platforms/self-labels';
+import { journalOf } from './journal';
 import { isWaiting, scribeNow, writeRecord } from './scribe';
 
 const tables = ['sessions', 'people', 'consents', 'utterances', updateTable('sessions.doc')];
@@ -36,9 +37,7 @@ export async function promoteSettled(sessionId: string): Promise<void> {
 
 /** The settled lines of this device's journal in order, and what each is in the record. */
 export async function settledLines(sessionId: string) {
-  const rows = await db.utterances
-    .where('[sessionId+startedAt]')
-    .between([sessionId, -Infinity], [sessionId, Infinity])
+  const rows = await journalOf(sessionId)
     .filter((row) => row.isSettled)
     .toArray();
   const [session, { id: personId }] = await Promise.all([db.sessions.get(sessionId), me()]);

@@ -1,3 +1,4 @@
+import { journalOf } from '../capture/journal';
 import { promoteSettled } from '../capture/promote';
 import { changeDocument, forgetHistory, updateTable } from '../change-document';
 import { db } from '../db';
@@ -23,10 +24,7 @@ export async function deleteCaptured(sessionId: string, erasure?: number): Promi
   if (!session) return;
   const erasedAt = Date.now();
   await db.transaction('rw', capturedTables, async () => {
-    const ids = await db.utterances
-      .where('[sessionId+startedAt]')
-      .between([sessionId, -Infinity], [sessionId, Infinity])
-      .primaryKeys();
+    const ids = await journalOf(sessionId).primaryKeys();
     await db.consents.update(sessionId, { stoppedAt: erasedAt, stoppedBecause: 'deleted' });
     await db.utterances.bulkDelete(ids);
     await db.talks.where('sessionId').equals(sessionId).delete();
@@ -115,19 +113,13 @@ export async function settleCaptions(sessionId: string): Promise<void> {
   if (consent.stoppedBecause === 'deleted') return;
   if (goesIntoRecord(consent.scope)) await promoteAll(sessionId);
   // The record now holds the words; lines the pair took into the memo stay memo text (RET-3).
-  await db.utterances
-    .where('[sessionId+startedAt]')
-    .between([sessionId, -Infinity], [sessionId, Infinity])
-    .delete();
+  await journalOf(sessionId).delete();
 }
 
 async function promoteAll(sessionId: string): Promise<void> {
-  await db.utterances
-    .where('[sessionId+startedAt]')
-    .between([sessionId, -Infinity], [sessionId, Infinity])
-    .modify((row) => {
-      row.isSettled = true;
-    });
+  await journalOf(sessionId).modify((row) => {
+    row.isSettled = true;
+  });
   await promoteSettled(sessionId);
 }
 
@@ -156,10 +148,7 @@ export async function deleteExpired(now: number): Promise<number> {
 async function deleteRecordOnly(sessionId: string): Promise<void> {
   const tables = ['sessions', 'utterances', 'talks', 'parts', updateTable('sessions.doc')];
   await db.transaction('rw', tables, async () => {
-    await db.utterances
-      .where('[sessionId+startedAt]')
-      .between([sessionId, -Infinity], [sessionId, Infinity])
-      .delete();
+    await journalOf(sessionId).delete();
     await changeDocument('sessions.doc', sessionId, (doc) => doc.getMap('record').clear());
     await forgetHistory('sessions.doc', sessionId);
     await dropPartsOfSession(sessionId);

@@ -1,3 +1,4 @@
+import { journalOf } from '../capture/journal';
 import { promoteSettled } from '../capture/promote';
 import { changeDocument, forgetHistory, readDocument } from '../change-document';
 import { db } from '../db';
@@ -136,10 +137,7 @@ async function forgetCleared(sessionId: string, ids: string[]): Promise<void> {
 
 /** Takes out what was heard here in a span that this device did not know of yet; whether there was anything. */
 async function removeHeard(session: Session, span: Span, now: number): Promise<boolean> {
-  const journal = await db.utterances
-    .where('[sessionId+startedAt]')
-    .between([session.id, -Infinity], [session.id, Infinity])
-    .toArray();
+  const journal = await journalOf(session.id).toArray();
   const ids = heardSince(span, now, journal, session.status === 'done' ? await ownRecord(session.id) : []);
   if (ids.length > 0) await removeUtterances(session, ids);
   return ids.length > 0;

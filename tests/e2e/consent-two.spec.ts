@@ -1,28 +1,14 @@
 import type { Page } from 'playwright/test';
-import { type NatsServer, startNatsServer } from '../../scripts/nats-server.ts';
 import { kept, rows, stored } from './database.ts';
-import { type Extension, expect, test } from './fixture.ts';
+import { expect, test } from './fixture.ts';
 import { join, say, two } from './pages/call.ts';
 import { panel } from './pages/panel.ts';
+import { relayForEachTest } from './pages/relay.ts';
 import { share } from './pages/sharing.ts';
 
 test.setTimeout(240_000);
 
-let relay: NatsServer;
-test.beforeEach(async () => {
-  relay = await startNatsServer();
-});
-test.afterEach(() => relay.stop());
-
-/** As both would set it in their options. */
-async function setRelay(extension: Extension): Promise<void> {
-  const page = await extension.openPage('options', '#sharing');
-  await page.evaluate(
-    (url) => chrome.storage.local.set({ relay: { url, credentials: { kind: 'none' } } }),
-    relay.url,
-  );
-  await page.close();
-}
+const relay = relayForEachTest();
 
 const patient = { timeout: 30_000 };
 
@@ -37,7 +23,7 @@ test('one asks, the other says yes on the own screen; off the record, stop and d
   const manager = await extension.openPage('workspace', '#/pairs');
   const member = await secondExtension.openPage('workspace', '#/pairs');
   await share(manager, member);
-  for (const one of [extension, secondExtension]) await setRelay(one);
+  for (const one of [extension, secondExtension]) await relay.set(one);
 
   const calls: Page[] = [];
   const sides: Page[] = [];

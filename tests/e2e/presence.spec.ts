@@ -1,28 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { type NatsServer, startNatsServer } from '../../scripts/nats-server.ts';
-import { type Extension, expect, test } from './fixture.ts';
+import { expect, test } from './fixture.ts';
 import { two } from './pages/call.ts';
 import { panel } from './pages/panel.ts';
+import { relayForEachTest } from './pages/relay.ts';
 import { share, writeMemo } from './pages/sharing.ts';
 
 test.setTimeout(180_000);
 
-let relay: NatsServer;
-test.beforeEach(async () => {
-  relay = await startNatsServer();
-});
-test.afterEach(() => relay.stop());
-
-async function setRelay(extension: Extension): Promise<void> {
-  const page = await extension.openPage('options', '#sharing');
-  await page.evaluate(
-    (url) => chrome.storage.local.set({ relay: { url, credentials: { kind: 'none' } } }),
-    relay.url,
-  );
-  await page.close();
-}
+const relay = relayForEachTest();
 
 /** Left edge, in the page, of the nth character of a line of the memo. */
 const leftOf = (page: Page, line: string, at: number): Promise<number> =>
@@ -45,7 +32,7 @@ test('both see that the other is here and where they write, and see them go', as
   const manager = await extension.openPage('workspace', '#/pairs');
   const member = await secondExtension.openPage('workspace', '#/pairs');
   await share(manager, member);
-  for (const one of [extension, secondExtension]) await setRelay(one);
+  for (const one of [extension, secondExtension]) await relay.set(one);
   await test.step('before the 1on1 begins, too', async () => {
     const early = await secondExtension.openPage('sidepanel');
     await expect(early.getByText('田中さんも開いています', { exact: true })).toBeVisible({ timeout: 20_000 });
@@ -96,7 +83,7 @@ test('both see that the other is here and where they write, and see them go', as
   });
 
   await test.step('the relay keeps no word of it', () => {
-    const stored = readdirSync(relay.storeDir, { recursive: true, withFileTypes: true })
+    const stored = readdirSync(relay.server().storeDir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
     expect(stored.filter((bytes) => bytes.includes('engawa.s.')).length).toBeGreaterThan(0);

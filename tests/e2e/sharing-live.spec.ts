@@ -1,33 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type NatsServer, startNatsServer } from '../../scripts/nats-server.ts';
-import { type Extension, expect, test } from './fixture.ts';
+import { expect, test } from './fixture.ts';
 import { two } from './pages/call.ts';
 import { panel } from './pages/panel.ts';
+import { relayForEachTest } from './pages/relay.ts';
 import { memoOf, share, sharing, writeMemo } from './pages/sharing.ts';
 
 test.setTimeout(180_000);
 
-let relay: NatsServer;
-test.beforeEach(async () => {
-  relay = await startNatsServer();
-});
-test.afterEach(() => relay.stop());
+const relay = relayForEachTest();
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-
-/** As both would set it in their options. */
-async function setRelay(extension: Extension): Promise<void> {
-  const page = await extension.openPage('options', '#sharing');
-  await page.evaluate(
-    (url) => chrome.storage.local.set({ relay: { url, credentials: { kind: 'none' } } }),
-    relay.url,
-  );
-  await page.close();
-}
 
 test('over a relay both panels hold one talk together; the relay is killed, a browser too, and files fill the gap', async ({
   extension,
@@ -38,7 +24,7 @@ test('over a relay both panels hold one talk together; the relay is killed, a br
   await panel.addTopics(side, ['案件の優先順位']);
   const manager = await extension.openPage('workspace', '#/pairs');
   const member = await secondExtension.openPage('workspace', '#/pairs');
-  for (const one of [extension, secondExtension]) await setRelay(one);
+  for (const one of [extension, secondExtension]) await relay.set(one);
   await share(manager, member);
 
   const memberSide = await secondExtension.openPage('sidepanel');
@@ -55,24 +41,24 @@ test('over a relay both panels hold one talk together; the relay is killed, a br
   });
 
   await test.step('the relay holds something, and no word of it', () => {
-    const stored = filesIn(relay.storeDir).map((file) => readFileSync(file));
+    const stored = filesIn(relay.server().storeDir).map((file) => readFileSync(file));
     expect(stored.reduce((sum, bytes) => sum + bytes.length, 0)).toBeGreaterThan(1_000);
     for (const word of ['見積もり', '窓口', '案件', two.me, two.other])
       expect(stored.filter((bytes) => bytes.includes(Buffer.from(word)))).toEqual([]);
   });
 
   await test.step('what is written while the relay is away arrives when it is back', async () => {
-    await relay.kill();
+    await relay.server().kill();
     await writeMemo(side, '中継が止まっている間の行');
-    await relay.start();
+    await relay.server().start();
     await expect(memberSide.getByText('中継が止まっている間の行')).toBeVisible({ timeout: 60_000 });
   });
 
   await test.step('a relay that was emptied heals from what the two have', async () => {
-    await relay.kill();
-    relay.emptyStore();
-    await relay.start();
-    await relay.makeStream();
+    await relay.server().kill();
+    relay.server().emptyStore();
+    await relay.server().start();
+    await relay.server().makeStream();
     await writeMemo(memberSide, '空になったあとの行');
     await expect(side.getByText('空になったあとの行')).toBeVisible({ timeout: 60_000 });
   });
@@ -80,7 +66,7 @@ test('over a relay both panels hold one talk together; the relay is killed, a br
   await test.step('a browser that was killed comes back, and both write while there is no relay', async () => {
     await secondExtension.killBrowser();
     await writeMemo(side, '相手がいない間の行');
-    await relay.stop();
+    await relay.server().stop();
     await secondExtension.reopen();
   });
 
