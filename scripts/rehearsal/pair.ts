@@ -26,7 +26,13 @@ export async function startWithConsent(panel: Page, { language }: Look): Promise
   const w = words[language];
   await panel.getByRole('button', { name: w.start }).click();
   await panel.getByRole('button', { name: w.yes }).click();
-  await panel.getByRole('button', { name: w.topics[0] ?? '', exact: true }).click();
+  await openFirstTopic(panel, w.topics[0]);
+}
+
+/** Open is when it is a heading; until then a second click would be on its way to nothing. */
+async function openFirstTopic(panel: Page, name = ''): Promise<void> {
+  await panel.getByRole('button', { name, exact: true }).click();
+  await panel.getByRole('heading', { name, exact: true }).waitFor();
 }
 
 /** The same where the two share: asked in one panel, answered in the other. */
@@ -35,9 +41,9 @@ export async function startWithBothConsents(manager: Page, member: Page, { langu
   await manager.getByRole('button', { name: w.start }).click();
   await manager.getByRole('button', { name: w.ask }).click();
   await member.getByRole('button', { name: w.yesHere, exact: true }).click();
-  for (const panel of [manager, member])
-    await panel.getByRole('button', { name: w.topics[0] ?? '', exact: true }).waitFor();
-  await manager.getByRole('button', { name: w.topics[0] ?? '', exact: true }).click();
+  // What is said before a device has heard the yes is not kept by it.
+  for (const panel of [manager, member]) await panel.getByRole('button', { name: w.keeping }).waitFor();
+  await openFirstTopic(manager, w.topics[0]);
 }
 
 /** While they talk: opens the next topic, writes in the memo, notes a TODO and a good point. */

@@ -6,8 +6,11 @@ import type { Spoken } from './report.ts';
 type OfBoth<What> = Record<'manager' | 'member', What>;
 
 const givesUpAfterMs = 60_000;
+const lookEveryMs = 700;
+/** Longer than the last line needs to settle (`settleAfterMs` of the tracker) and to travel. */
+const quietLooks = 6;
 
-/** What both hold, as soon as it is the same and nothing has changed for three looks. Throws where it never is. */
+/** What both hold, as soon as it is the same and nothing has changed for some looks. Throws where it never is. */
 export async function alikeWhenQuiet(manager: Page, member: Page): Promise<OfBoth<Held>> {
   const until = Date.now() + givesUpAfterMs;
   let last = '';
@@ -16,9 +19,9 @@ export async function alikeWhenQuiet(manager: Page, member: Page): Promise<OfBot
     const [ours, theirs] = [JSON.stringify(held.manager), JSON.stringify(held.member)];
     quiet = ours === theirs && ours === last ? quiet + 1 : 0;
     last = ours;
-    if (quiet === 3) return held;
+    if (quiet === quietLooks) return held;
     if (Date.now() > until) throw new Error(`The two differ:\n${ours}\n${theirs}`);
-    await rest(700);
+    await rest(lookEveryMs);
   }
 }
 

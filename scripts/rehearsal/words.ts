@@ -12,6 +12,7 @@ export type Words = {
   /** Where the two share: the question in the other one's own panel, and the answer there. */
   ask: RegExp;
   yesHere: string;
+  keeping: string;
   me: string;
   other: string;
   topics: string[];
@@ -40,6 +41,7 @@ export const words: Record<'ja' | 'en', Words> = {
     yes: /も同意した$/,
     ask: /の縁側でたずねる$/,
     yesHere: 'よいです',
+    keeping: '記録中',
     me: '田中 誠',
     other: '佐藤 花子',
     topics: ['先月の商談のふり返り', '案件の優先順位に迷っている', 'データ分析を学びたい'],
@@ -68,6 +70,7 @@ export const words: Record<'ja' | 'en', Words> = {
     yes: /agreed too$/,
     ask: /^Ask on .* own screen$/,
     yesHere: 'Yes, keep them',
+    keeping: 'Keeping',
     me: 'Daniel Reed',
     other: 'Hana Sato',
     topics: ['Reviews are piling up', 'What comes next for me', 'On-call, one month in'],
