@@ -3,9 +3,9 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { draftOfCase } from '@/lib/cases/draft';
 import type { Case } from '@/lib/cases/schema';
 import { removeCase } from '@/lib/cases/store';
+import { LossButtons } from '../frame/DialogButtons';
 import { later } from '../frame/later';
 import { dayFormat } from '../sessions/session-words';
-import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Menu } from '../ui/Menu';
 
@@ -63,14 +63,7 @@ function RemoveCase({ one, onClose, onRemove }: { one: Case; onClose: () => void
   return (
     <Dialog title={t('cases.remove.title')} isOpen isUrgent onClose={onClose}>
       <p className="break-words">{t('cases.remove.consequence', { title: one.title })}</p>
-      <div className="flex justify-end gap-2 pt-1">
-        <Button onPress={onClose} autoFocus>
-          {t('common.cancel')}
-        </Button>
-        <Button look="danger" onPress={onRemove}>
-          {t('common.delete')}
-        </Button>
-      </div>
+      <LossButtons onCancel={onClose} yes={t('common.delete')} onYes={onRemove} />
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { stopCircle } from '@/lib/circles/store';
+import { LossButtons } from '../frame/DialogButtons';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 
@@ -21,14 +22,7 @@ export function StopCircle({ circleId, names }: { circleId: string; names: strin
       <Dialog title={t('title')} isOpen={isAsking} isUrgent onClose={close}>
         <p>{t('what', { names })}</p>
         <p className="text-sm text-ink-2">{t('stays')}</p>
-        <div className="flex flex-wrap justify-end gap-2 pt-1">
-          <Button onPress={close} autoFocus>
-            {t('no')}
-          </Button>
-          <Button look="danger" onPress={stop}>
-            {t('yes')}
-          </Button>
-        </div>
+        <LossButtons onCancel={close} no={t('no')} yes={t('yes')} onYes={stop} />
       </Dialog>
     </>
   );

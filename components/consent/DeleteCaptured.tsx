@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl';
 import { deleteCaptured } from '@/lib/consent/erase';
 import en from '@/lib/texts/en/captured.json';
 import ja from '@/lib/texts/ja/captured.json';
+import { LossButtons } from '../frame/DialogButtons';
 import { WithTexts } from '../frame/WithTexts';
-import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 
 type Props = { sessionId: string; isOpen: boolean; onClose: () => void };
@@ -25,14 +25,7 @@ function Question({ sessionId, isOpen, onClose }: Props) {
     <Dialog title={t('title')} isOpen={isOpen} onClose={onClose} isUrgent>
       <p>{t('consequence')}</p>
       <p className="text-sm text-ink-2">{t('stays')}</p>
-      <div className="flex justify-end gap-2">
-        <Button onPress={onClose} autoFocus>
-          {t('no')}
-        </Button>
-        <Button look="danger" onPress={remove}>
-          {t('yes')}
-        </Button>
-      </div>
+      <LossButtons onCancel={onClose} no={t('no')} yes={t('yes')} onYes={remove} />
     </Dialog>
   );
 }

@@ -24,15 +24,21 @@ export function FormButtons({ onCancel, submit, children }: FormButtonsProps) {
   );
 }
 
-type LossButtonsProps = { onCancel: () => void; yes: string; onYes: () => void };
+type LossButtonsProps = {
+  onCancel: () => void;
+  /** What leaves it as it was, where that is more than cancelling. */
+  no?: string;
+  yes: string;
+  onYes: () => void;
+};
 
 /** The foot of a dialog that asks before something is lost; Enter alone loses nothing. */
-export function LossButtons({ onCancel, yes, onYes }: LossButtonsProps) {
+export function LossButtons({ onCancel, no, yes, onYes }: LossButtonsProps) {
   const t = useTranslations('common');
   return (
     <div className="flex flex-wrap justify-end gap-2 pt-1">
       <Button onPress={onCancel} autoFocus>
-        {t('cancel')}
+        {no ?? t('cancel')}
       </Button>
       <Button look="danger" onPress={onYes}>
         {yes}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { replyText } from '@/lib/sharing/invitation';
 import type { SpaceRow } from '@/lib/sharing/space-row';
 import { confirmPictures, dropInvitation } from '@/lib/sharing/store';
+import { LossButtons } from '../frame/DialogButtons';
 import { messageOf } from '../frame/save-file';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -86,14 +87,7 @@ function DifferentDialog({ isOpen, onAgain, onDrop }: DifferentProps) {
   return (
     <Dialog title={t('compare.differentTitle')} isOpen={isOpen} isUrgent onClose={onAgain}>
       <p>{t('compare.differentBody')}</p>
-      <div className="flex flex-wrap justify-end gap-2 pt-1">
-        <Button onPress={onAgain} autoFocus>
-          {t('compare.lookAgain')}
-        </Button>
-        <Button look="danger" onPress={onDrop}>
-          {t('invited.callOff')}
-        </Button>
-      </div>
+      <LossButtons onCancel={onAgain} no={t('compare.lookAgain')} yes={t('invited.callOff')} onYes={onDrop} />
     </Dialog>
   );
 }

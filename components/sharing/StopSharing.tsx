@@ -4,6 +4,7 @@ import type { PairWithPerson } from '@/lib/pairs/store';
 import { stopSharing } from '@/lib/sharing/leave';
 import en from '@/lib/texts/en/move.json';
 import ja from '@/lib/texts/ja/move.json';
+import { LossButtons } from '../frame/DialogButtons';
 import { WithTexts } from '../frame/WithTexts';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -27,14 +28,12 @@ export function StopSharing({ pair: { person }, spaceId }: Props) {
         <WithTexts own={{ ja, en }}>
           <Tells name={person.name} />
         </WithTexts>
-        <div className="flex flex-wrap justify-end gap-2 pt-1">
-          <Button onPress={keepOn} autoFocus>
-            {t('keepOn')}
-          </Button>
-          <Button look="danger" onPress={() => void stopSharing(spaceId)}>
-            {t('stop')}
-          </Button>
-        </div>
+        <LossButtons
+          onCancel={keepOn}
+          no={t('keepOn')}
+          yes={t('stop')}
+          onYes={() => void stopSharing(spaceId)}
+        />
       </Dialog>
     </>
   );

@@ -55,9 +55,6 @@ const removeFacts = (doc: Y.Doc, isGone: (key: string) => boolean): void => {
   for (const key of [...facts(doc).keys()]) if (isGone(key)) facts(doc).delete(key);
 };
 
-/** What was asked is answered, or taken back. */
-export const removeAsking = (doc: Y.Doc): void => removeFacts(doc, isOfAsking);
-
 /** The two agreed: a stop before it is over, and what was asked is answered. */
 export function writeConsent(doc: Y.Doc, consent: ConsentFact): void {
   removeFacts(doc, (key) => key === 'stopped' || isOfAsking(key));
